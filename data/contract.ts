@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import { type KioskSettings, kioskSettings } from './settings.ts';
+
+/** Why a setting, or the whole file, is not used as it was found. Shown at the staff desk. */
+export type Finding =
+  | { readonly kind: 'unreadable'; readonly keptAs: string | undefined }
+  | { readonly kind: 'unwritable' }
+  | { readonly kind: 'unknownField'; readonly field: string }
+  | { readonly kind: 'fieldRefused'; readonly field: keyof KioskSettings; readonly found: string };
+
+/** What the page needs before its first frame. */
+export interface Opening {
+  readonly settings: KioskSettings;
+  readonly findings: readonly Finding[];
+  readonly host: 'electron' | 'chromium';
+  readonly version: string;
+}
+
+/** What became of a PIN that was entered or chosen. */
+export type PinAnswer =
+  | { readonly outcome: 'opened' }
+  | { readonly outcome: 'refused'; readonly waitSeconds: number; readonly tries: number }
+  /** Nothing was compared: the wait of an earlier wrong try is not over. */
+  | { readonly outcome: 'waiting'; readonly waitSeconds: number; readonly tries: number };
+
+/** Everything the page may ask of the main process. The key is the channel name. */
+export interface Requests {
+  /** The settings in force and what was wrong with the file. Never rejects. */
+  readonly readOpening: { input: undefined; output: Opening };
+
+  /** Says that a scene is on screen; the first one ends the start. */
+  readonly sceneShown: { input: string; output: undefined };
+
+  /** Writes a line to the log about something that failed in the page. */
+  readonly reportFailure: { input: string; output: undefined };
+
+  /** Whether a PIN was chosen, and how long an earlier wrong try still makes everybody wait. */
+  readonly readLock: {
+    input: undefined;
+    output: { readonly chosen: boolean; readonly waitSeconds: number; readonly tries: number };
+  };
+
+  /** Stores the first PIN and opens the desk. Refused when one was chosen before. */
+  readonly choosePin: {
+    input: string;
+    output: { readonly outcome: 'opened' | 'alreadyChosen' | 'notStored' };
+  };
+
+  /** Compares a PIN; the right one opens the desk until `closeDesk`. */
+  readonly enterPin: { input: string; output: PinAnswer };
+
+  /** Locks the desk again. */
+  readonly closeDesk: { input: undefined; output: undefined };
+
+  /** Replaces the settings. Refused while the desk is locked. */
+  readonly writeSettings: {
+    input: KioskSettings;
+    output: { readonly outcome: 'saved' | 'locked' | 'notStored' };
+  };
+
+  /** Leaves kiosk mode: the program ends with exit code 0. Refused while the desk is locked. */
+  readonly quit: { input: undefined; output: { readonly outcome: 'quitting' | 'locked' } };
+}
+
+export type Channel = keyof Requests;
+
+/** The contract as the page sees it: one async function per channel. */
+export type Bridge = {
+  readonly [C in Channel]: (input: Requests[C]['input']) => Promise<Requests[C]['output']>;
+};
+
+/** The contract as the main process keeps it. */
+export type Handlers = {
+  readonly [C in Channel]: (
+    input: Requests[C]['input'],
+  ) => Requests[C]['output'] | Promise<Requests[C]['output']>;
+};
+
+/** A PIN is four to eight digits. */
+export const pin = v.pipe(v.string(), v.regex(/^\d{4,8}$/));
+
+const shortText = v.pipe(v.string(), v.maxLength(4000));
+
+/** How each input is checked on arrival. Every check throws on anything outside its type. */
+export const checks: { readonly [C in Channel]: (payload: unknown) => Requests[C]['input'] } = {
+  readOpening: () => undefined,
+  sceneShown: (payload) => v.parse(shortText, payload),
+  reportFailure: (payload) => v.parse(shortText, payload),
+  readLock: () => undefined,
+  choosePin: (payload) => v.parse(pin, payload),
+  enterPin: (payload) => v.parse(pin, payload),
+  closeDesk: () => undefined,
+  writeSettings: (payload) => v.parse(kioskSettings, payload),
+  quit: () => undefined,
+};

@@ -1,0 +1,2 @@
+/** The words of the about scene. */
+export type AboutWords = {};

@@ -1,0 +1,2 @@
+/** The words of the attract scene. */
+export type AttractWords = {};

@@ -1,0 +1,2 @@
+/** The words of the day scene. */
+export type DayWords = {};

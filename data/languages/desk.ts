@@ -1,0 +1,2 @@
+/** The words of the desk scene. */
+export type DeskWords = {};

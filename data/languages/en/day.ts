@@ -1,0 +1,3 @@
+import type { DayWords } from '../day.ts';
+
+export const day: DayWords = {};

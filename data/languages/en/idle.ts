@@ -1,0 +1,3 @@
+import type { IdleWords } from '../idle.ts';
+
+export const idle: IdleWords = {};

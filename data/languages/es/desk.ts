@@ -1,0 +1,3 @@
+import type { DeskWords } from '../desk.ts';
+
+export const desk: DeskWords = {};

@@ -1,0 +1,3 @@
+import type { AboutWords } from '../about.ts';
+
+export const about: AboutWords = {};

@@ -1,0 +1,3 @@
+import type { AttractWords } from '../attract.ts';
+
+export const attract: AttractWords = {};

@@ -1,0 +1,3 @@
+import type { ProfileWords } from '../profile.ts';
+
+export const profile: ProfileWords = {};

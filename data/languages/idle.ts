@@ -1,0 +1,2 @@
+/** The words of the idle scene. */
+export type IdleWords = {};

@@ -1,0 +1,2 @@
+/** The words of the map scene. */
+export type MapWords = {};

@@ -1,0 +1,2 @@
+/** The words of the profile scene. */
+export type ProfileWords = {};

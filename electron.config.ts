@@ -1,0 +1,67 @@
+import react from '@vitejs/plugin-react';
+import type { Configuration } from 'electron-builder';
+import { defineConfig } from 'electron-vite';
+
+/**
+ * The oldest browser the exhibit must run on: Chromium 108, which Electron 22 and many venue
+ * boards carry. Lightning CSS counts a version as `major << 16`.
+ */
+const oldestChromium = 108;
+
+/** The three bundles: the main process, its preload, and the page. */
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      target: 'node16',
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { main: 'main/main.ts' },
+        output: { format: 'es', entryFileNames: '[name].mjs' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      target: `chrome${oldestChromium}`,
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { preload: 'main/preload.ts' },
+        // The sandbox loads CommonJS only.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    css: {
+      transformer: 'lightningcss',
+      lightningcss: { targets: { chrome: oldestChromium << 16 } },
+    },
+    worker: { format: 'es' },
+    build: {
+      outDir: 'out/renderer',
+      target: `chrome${oldestChromium}`,
+      minify: true,
+      cssMinify: 'lightningcss',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: 'renderer/index.html' },
+    },
+  },
+});
+
+/** The packages, handed to electron-builder through its API by `npm run package`. */
+export const packages: Configuration = {
+  appId: 'org.pioneers.exhibit',
+  productName: 'Pioneers',
+  directories: { output: 'release', buildResources: 'assets/icon' },
+  files: ['out/main/**', 'out/preload/**', 'out/renderer/**', 'package.json', '!**/*.map', '!node_modules'],
+  asar: true,
+  npmRebuild: false,
+  publish: null,
+  electronLanguages: ['en-US', 'fr', 'es'],
+  linux: { target: 'dir', category: 'Education' },
+};

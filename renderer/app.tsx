@@ -1,0 +1,104 @@
+import { useEffect, useReducer, useState } from 'react';
+import type { Opening } from '../data/contract.ts';
+import { wordsIn } from '../data/languages/words.ts';
+import { bridge } from './bridge.ts';
+import { type Exhibit, type ExhibitEvent, opening as firstScene, follow } from './exhibit/exhibit.ts';
+import { patience } from './exhibit/patience.ts';
+import { SceneGuard } from './guard.tsx';
+import { startIdleClock } from './idle-clock.ts';
+import { shownMinute } from './light/moment.ts';
+import { useMinuteClock } from './minute-clock.ts';
+import { Countdown } from './parts/Countdown.tsx';
+import { DeskGesture } from './parts/DeskGesture.tsx';
+import { About } from './scenes/about/About.tsx';
+import { Attract } from './scenes/attract/Attract.tsx';
+import { Day } from './scenes/day/Day.tsx';
+import { Desk } from './scenes/desk/Desk.tsx';
+import { MapScene } from './scenes/map/MapScene.tsx';
+import { Profile } from './scenes/profile/Profile.tsx';
+import type { SceneProps } from './scenes/scene-props.ts';
+import { useStage } from './use-stage.ts';
+import { worldFrame } from './world/frame.ts';
+import { World } from './world/World.tsx';
+
+/** The whole page: one state, one scene, and the map that lies under three of them. */
+export function App({ opening }: { readonly opening: Opening }) {
+  const [exhibit, happened] = useReducer(follow, firstScene);
+  const [settings, setSettings] = useState(opening.settings);
+  const stage = useStage();
+  const now = useMinuteClock();
+
+  const seconds = patience(exhibit, settings);
+  useEffect(
+    () => (seconds === null ? undefined : startIdleClock(seconds, () => happened({ type: 'idled' }))),
+    [seconds],
+  );
+  useEffect(() => {
+    void bridge.sceneShown(exhibit.scene);
+  }, [exhibit.scene]);
+
+  const language =
+    'visit' in exhibit
+      ? exhibit.visit.language
+      : exhibit.scene === 'desk'
+        ? exhibit.language
+        : settings.defaultLanguage;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  const props: SceneProps = {
+    happened,
+    language,
+    words: wordsIn[language],
+    minute: shownMinute('visit' in exhibit ? exhibit.visit.minute : undefined, now),
+    now,
+    settings,
+    stage,
+  };
+
+  return (
+    <SceneGuard
+      onFailure={() => happened({ type: 'sceneFailed' })}
+      key={exhibit.scene === 'attract' ? 'attract' : 'visit'}
+    >
+      {exhibit.scene === 'attract' || exhibit.scene === 'map' || exhibit.scene === 'profile' ? (
+        <World {...props} frame={worldFrame(exhibit, stage)} />
+      ) : null}
+      <Scene exhibit={exhibit} props={props} opening={opening} onSettings={setSettings} />
+      {'asked' in exhibit && exhibit.asked ? <Countdown {...props} /> : null}
+      {exhibit.scene === 'desk' ? null : <DeskGesture {...props} />}
+    </SceneGuard>
+  );
+}
+
+function Scene({
+  exhibit,
+  props,
+  opening,
+  onSettings,
+}: {
+  readonly exhibit: Exhibit;
+  readonly props: SceneProps;
+  readonly opening: Opening;
+  readonly onSettings: (settings: Opening['settings']) => void;
+}) {
+  switch (exhibit.scene) {
+    case 'attract':
+      return <Attract {...props} />;
+    case 'map':
+      return <MapScene {...props} exhibit={exhibit} />;
+    case 'profile':
+      return <Profile {...props} exhibit={exhibit} />;
+    case 'day':
+      return <Day {...props} exhibit={exhibit} />;
+    case 'about':
+      return <About {...props} exhibit={exhibit} />;
+    case 'desk':
+      return <Desk {...props} opening={opening} onSettings={onSettings} />;
+    default:
+      return exhibit satisfies never;
+  }
+}
+
+export type Happened = (event: ExhibitEvent) => void;

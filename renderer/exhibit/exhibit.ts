@@ -1,0 +1,142 @@
+import type { LanguageCode } from '../../data/language.ts';
+import type { PioneerId } from '../../data/pioneer.ts';
+import type { Drawer, FactKey } from './drawer.ts';
+
+/** What a visitor chose and takes from scene to scene. Gone when the visit ends. */
+export interface Visit {
+  readonly language: LanguageCode;
+  /** The chosen minute of 9 December in Paris, or `undefined` for the moment that the rule gives. */
+  readonly minute: number | undefined;
+}
+
+/** Which part of About stands first. */
+export type AboutPart = 'pioneers' | 'all';
+
+/** A scene that a visitor walks through. `asked`: nobody touched for long, the countdown runs. */
+interface Visited {
+  readonly visit: Visit;
+  readonly asked: boolean;
+}
+
+/** Where the exhibit is. Exactly one scene is on screen at a time. */
+export type Exhibit =
+  | { readonly scene: 'attract' }
+  | (Visited & { readonly scene: 'map'; readonly drawer: Drawer })
+  | (Visited & { readonly scene: 'profile'; readonly id: PioneerId; readonly drawer: Drawer })
+  | (Visited & { readonly scene: 'day'; readonly drawer: Drawer; readonly from: PioneerId | undefined })
+  | (Visited & { readonly scene: 'about'; readonly drawer: Drawer; readonly part: AboutPart })
+  | { readonly scene: 'desk'; readonly language: LanguageCode };
+
+export type VisitorScene = Extract<Exhibit, { readonly visit: Visit }>;
+
+/** What happened. Past tense: an event is a fact, and the exhibit decides what follows from it. */
+export type ExhibitEvent =
+  | { readonly type: 'woken'; readonly language: LanguageCode }
+  | { readonly type: 'languageChosen'; readonly language: LanguageCode }
+  | { readonly type: 'pioneerChosen'; readonly id: PioneerId }
+  | { readonly type: 'dayOpened' }
+  | { readonly type: 'momentChosen'; readonly minute: number }
+  | { readonly type: 'aboutOpened'; readonly part: AboutPart }
+  | { readonly type: 'sourceOpened'; readonly fact: FactKey }
+  | { readonly type: 'languagesOpened' }
+  | { readonly type: 'peopleOpened' }
+  | { readonly type: 'drawerClosed' }
+  /** The cross or the way back: one step out. */
+  | { readonly type: 'closed' }
+  | { readonly type: 'restarted' }
+  /** Nobody touched for as long as the scene waits. */
+  | { readonly type: 'idled' }
+  /** A touch while the countdown ran. */
+  | { readonly type: 'stayed' }
+  | { readonly type: 'countdownEnded' }
+  | { readonly type: 'sceneFailed' }
+  | { readonly type: 'deskOpened'; readonly language: LanguageCode }
+  | { readonly type: 'deskClosed' };
+
+export const opening: Exhibit = { scene: 'attract' };
+
+/**
+ * The whole behaviour of the exhibit: what `state` becomes once `event` has happened.
+ *
+ * An event that means nothing in a scene leaves it as it was, so no caller needs to check first.
+ */
+export function follow(state: Exhibit, event: ExhibitEvent): Exhibit {
+  if (event.type === 'sceneFailed') return opening;
+  if (event.type === 'deskOpened') return { scene: 'desk', language: event.language };
+  switch (state.scene) {
+    case 'attract':
+      return event.type === 'woken' ? map({ language: event.language, minute: undefined }) : state;
+    case 'desk':
+      return event.type === 'deskClosed' || event.type === 'idled' ? opening : state;
+    case 'map':
+    case 'profile':
+    case 'day':
+    case 'about':
+      return state.asked ? followWhileAsked(state, event) : followVisit(state, event);
+    default:
+      return state satisfies never;
+  }
+}
+
+/** While the countdown runs only three things matter: a touch, its end, and nothing else. */
+function followWhileAsked(state: VisitorScene, event: ExhibitEvent): Exhibit {
+  if (event.type === 'stayed') return { ...state, asked: false };
+  return event.type === 'countdownEnded' || event.type === 'restarted' ? opening : state;
+}
+
+function followVisit(state: VisitorScene, event: ExhibitEvent): Exhibit {
+  const { visit } = state;
+  switch (event.type) {
+    case 'restarted':
+      return opening;
+    case 'idled':
+      return { ...state, asked: true };
+    case 'languageChosen':
+      return { ...state, drawer: undefined, visit: { ...visit, language: event.language } };
+    case 'momentChosen':
+      return { ...state, visit: { ...visit, minute: event.minute } };
+    case 'languagesOpened':
+      return { ...state, drawer: { kind: 'languages' } };
+    case 'drawerClosed':
+      return { ...state, drawer: undefined };
+    case 'pioneerChosen':
+      return { scene: 'profile', visit, asked: false, id: event.id, drawer: undefined };
+    case 'dayOpened':
+      return day(state);
+    case 'aboutOpened':
+      return { scene: 'about', visit, asked: false, drawer: undefined, part: event.part };
+    case 'sourceOpened':
+      return withSource(state, event.fact);
+    case 'peopleOpened':
+      return state.scene === 'day' ? { ...state, drawer: { kind: 'people' } } : state;
+    case 'closed':
+      return stepOut(state);
+    default:
+      return state;
+  }
+}
+
+/** A touch on the fact whose source is open closes it again. */
+function withSource(state: VisitorScene, fact: FactKey): Exhibit {
+  if (state.scene !== 'profile') return state;
+  const open = state.drawer?.kind === 'source' && state.drawer.fact === fact;
+  return { ...state, drawer: open ? undefined : { kind: 'source', fact } };
+}
+
+/** An open drawer closes first; the day returns to the profile it was opened from. */
+function stepOut(state: VisitorScene): Exhibit {
+  if (state.drawer !== undefined) return { ...state, drawer: undefined };
+  if (state.scene === 'day' && state.from !== undefined)
+    return { scene: 'profile', visit: state.visit, asked: false, id: state.from, drawer: undefined };
+  return map(state.visit);
+}
+
+function day(state: VisitorScene): Exhibit {
+  if (state.scene === 'day') return state;
+  const from = state.scene === 'profile' ? state.id : undefined;
+  return { scene: 'day', visit: state.visit, asked: false, drawer: undefined, from };
+}
+
+function map(visit: Visit): Exhibit {
+  return { scene: 'map', visit, asked: false, drawer: undefined };
+}

@@ -1,0 +1,22 @@
+import type { KioskSettings } from '../../data/settings.ts';
+import type { Exhibit } from './exhibit.ts';
+
+/** Minutes without a touch after which the desk locks itself. */
+const deskMinutes = 5;
+
+/** Seconds this scene may go untouched before `idled` is due, or `null` when it may wait forever. */
+export function patience(state: Exhibit, settings: KioskSettings): number | null {
+  switch (state.scene) {
+    case 'attract':
+      return null;
+    case 'desk':
+      return deskMinutes * 60;
+    case 'map':
+    case 'profile':
+    case 'day':
+    case 'about':
+      return state.asked ? null : settings.idleSeconds;
+    default:
+      return state satisfies never;
+  }
+}

@@ -1,0 +1,14 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { bridge } from './bridge.ts';
+import '../assets/fonts/fonts.css';
+import './theme/light.css';
+import './theme/base.css';
+import './theme/control.css';
+
+const place = document.getElementById('stage');
+if (place === null) throw new Error('index.html has no #stage');
+
+const opening = await bridge.readOpening(undefined);
+document.documentElement.dataset['motion'] = opening.settings.motion;
+createRoot(place).render(<App opening={opening} />);

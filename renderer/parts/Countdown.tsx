@@ -1,0 +1,5 @@
+import type { SceneProps } from '../scenes/scene-props.ts';
+
+export function Countdown(_props: SceneProps) {
+  return null;
+}

@@ -1,0 +1,5 @@
+import type { SceneProps } from '../scene-props.ts';
+
+export function Attract(_props: SceneProps) {
+  return null;
+}

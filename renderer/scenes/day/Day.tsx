@@ -1,0 +1,6 @@
+import type { Exhibit } from '../../exhibit/exhibit.ts';
+import type { SceneProps } from '../scene-props.ts';
+
+export function Day(_props: SceneProps & { readonly exhibit: Extract<Exhibit, { readonly scene: 'day' }> }) {
+  return null;
+}

@@ -1,0 +1,8 @@
+import type { Exhibit } from '../../exhibit/exhibit.ts';
+import type { SceneProps } from '../scene-props.ts';
+
+export function Profile(
+  _props: SceneProps & { readonly exhibit: Extract<Exhibit, { readonly scene: 'profile' }> },
+) {
+  return null;
+}

@@ -1,0 +1,46 @@
+import type { Bridge, Opening } from '../../data/contract.ts';
+
+/**
+ * Puts a bridge into the page that answers as the main process would, by the same contract. Runs in
+ * the page before its own scripts, so it can use nothing from outside itself.
+ */
+export function fakeBridge(): void {
+  let chosenPin: string | undefined;
+  let tries = 0;
+  const opening: Opening = {
+    settings: {
+      defaultLanguage: 'fr',
+      idleSeconds: 75,
+      countdownSeconds: 30,
+      diagonalInches: 43,
+      borders: true,
+      motion: 'full',
+    },
+    findings: [],
+    host: 'electron',
+    version: '0.1.0',
+  };
+  const bridge: Bridge = {
+    readOpening: async () => opening,
+    sceneShown: async () => undefined,
+    reportFailure: async (text) => {
+      console.error(text);
+      return undefined;
+    },
+    readLock: async () => ({ chosen: chosenPin !== undefined, waitSeconds: 0, tries }),
+    choosePin: async (pin) => {
+      if (chosenPin !== undefined) return { outcome: 'alreadyChosen' };
+      chosenPin = pin;
+      return { outcome: 'opened' };
+    },
+    enterPin: async (pin) => {
+      if (pin === chosenPin) return { outcome: 'opened' };
+      tries += 1;
+      return { outcome: 'refused', waitSeconds: tries < 3 ? 0 : 4, tries };
+    },
+    closeDesk: async () => undefined,
+    writeSettings: async () => ({ outcome: 'saved' }),
+    quit: async () => ({ outcome: 'quitting' }),
+  };
+  Object.assign(window, { bridge });
+}
