@@ -1,0 +1,31 @@
+import { test as base } from '@playwright/test';
+import { openExhibit } from './page-host.ts';
+
+export { expect } from '@playwright/test';
+export { reach } from './reach.ts';
+
+/** The morning of the day in Paris, when the first item begins. */
+export const morning = new Date('2016-12-09T10:45:00+01:00');
+
+interface Options {
+  /** What the machine's clock says when the page opens. */
+  readonly time: Date;
+}
+
+/** A page that stands at the attract scene; an error in it fails the test. */
+export const test = base.extend<Options>({
+  time: [morning, { option: true }],
+  page: async ({ page, time }, use) => {
+    const failures: string[] = [];
+    page.on('pageerror', (error) => failures.push(error.message));
+    page.on('console', (line) => {
+      if (line.type() === 'error') failures.push(line.text());
+    });
+    await page.clock.install({ time });
+    const built = process.env['EXHIBIT_PAGE'];
+    if (built === undefined) throw new Error('EXHIBIT_PAGE is not set: run with tests/screens.config.ts');
+    await openExhibit(page, built);
+    await use(page);
+    base.expect(failures, 'errors in the page').toEqual([]);
+  },
+});
