@@ -19,6 +19,8 @@ export const origin = 'https://exhibit.localhost';
  * listened on and nothing but the folder `built` is served: whatever else the page asks for fails.
  */
 export async function openExhibit(page: Page, built: string): Promise<void> {
+  // tsx keeps function names through this helper, which does not exist in the page.
+  await page.addInitScript('globalThis.__name ??= (it) => it');
   await page.addInitScript(fakeBridge);
   await page.route('**/*', async (route) => {
     const { origin: asked, pathname } = new URL(route.request().url());
