@@ -14,6 +14,7 @@ const rooms = [
   'renderer/map',
   'renderer',
   'tests',
+  'scripts',
 ];
 
 let failed = false;
