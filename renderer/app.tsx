@@ -58,10 +58,7 @@ export function App({ opening }: { readonly opening: Opening }) {
   };
 
   return (
-    <SceneGuard
-      onFailure={() => happened({ type: 'sceneFailed' })}
-      key={exhibit.scene === 'attract' ? 'attract' : 'visit'}
-    >
+    <SceneGuard onFailure={() => happened({ type: 'sceneFailed' })}>
       {exhibit.scene === 'attract' || exhibit.scene === 'map' || exhibit.scene === 'profile' ? (
         <World {...props} frame={worldFrame(exhibit, stage)} />
       ) : null}
