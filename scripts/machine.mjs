@@ -123,7 +123,6 @@ export async function install(needs = { browser: true, display: true }) {
   if (needs.display && process.platform === 'linux') {
     if (!has('Xvfb')) packages.push('xvfb');
     if (!has('openbox')) packages.push('openbox');
-    if (!has('import')) packages.push('imagemagick');
   }
   if (packages.length === 0 || !mayInstallPackages()) return;
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };

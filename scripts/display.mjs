@@ -1,0 +1,65 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pngOf } from './picture.mjs';
+
+/**
+ * A screen that exists in memory only, with a window manager: without one a kiosk window does not
+ * fill the screen.
+ * @typedef {object} VirtualDisplay
+ * @property {string} name for the environment variable DISPLAY, such as ":99"
+ * @property {() => Buffer} picture what it shows now, as PNG
+ * @property {() => void} stop
+ */
+
+/**
+ * Starts Xvfb and openbox on a free display number.
+ * @param {{ readonly width: number, readonly height: number }} size in pixels
+ * @returns {Promise<VirtualDisplay>} rejects when either is missing or does not start
+ */
+export async function startDisplay({ width, height }) {
+  const folder = mkdtempSync(join(tmpdir(), 'pioneers-display-'));
+  const server = spawn(
+    'Xvfb',
+    [
+      '-displayfd',
+      '3',
+      '-screen',
+      '0',
+      `${width}x${height}x24`,
+      '-fbdir',
+      folder,
+      '-nolisten',
+      'tcp',
+      '-noreset',
+    ],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+  );
+  const number = await new Promise((resolve, reject) => {
+    server.on('error', () =>
+      reject(new Error('Xvfb is not installed. On Debian: apt-get install xvfb openbox')),
+    );
+    server.on('exit', (code) => reject(new Error(`Xvfb ended at once with ${code}.`)));
+    // Its fourth file is the pipe asked for above.
+    const answers = /** @type {import('node:stream').Readable} */ (server.stdio[3]);
+    answers.once('data', (text) => resolve(String(text).trim()));
+  });
+  const name = `:${number}`;
+  const manager = spawn('openbox', ['--sm-disable'], {
+    stdio: 'ignore',
+    env: { ...process.env, DISPLAY: name },
+  });
+  manager.on('error', () => console.error('openbox is not installed: the window may not fill the screen.'));
+  return {
+    name,
+    picture: () => pngOf(readFileSync(join(folder, 'Xvfb_screen0'))),
+    stop: () => {
+      manager.kill();
+      server.removeAllListeners('exit');
+      server.kill();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
