@@ -63,5 +63,13 @@ export const packages: Configuration = {
   npmRebuild: false,
   publish: null,
   electronLanguages: ['en-US', 'fr', 'es'],
+  electronFuses: {
+    runAsNode: false,
+    enableNodeOptionsEnvironmentVariable: false,
+    enableNodeCliInspectArguments: false,
+    enableEmbeddedAsarIntegrityValidation: true,
+    onlyLoadAppFromAsar: true,
+    grantFileProtocolExtraPrivileges: false,
+  },
   linux: { target: 'dir', category: 'Education' },
 };

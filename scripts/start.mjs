@@ -27,8 +27,8 @@ function ownFlags(args) {
   const queue = [...args];
   for (let arg = queue.shift(); arg !== undefined; arg = queue.shift()) {
     const [flag = '', joined] = arg.split('=', 2);
-    if (flag === '--host') found.host = valueOf(flag, joined ?? queue.shift());
-    else if (flag === '--size') found.size = valueOf(flag, joined ?? queue.shift());
+    if (flag === '--host') found.host = needed(flag, joined ?? queue.shift());
+    else if (flag === '--size') found.size = needed(flag, joined ?? queue.shift());
     else found.rest.push(arg);
   }
   return found;
@@ -38,7 +38,7 @@ function ownFlags(args) {
  * @param {string} flag
  * @param {string | undefined} value
  */
-function valueOf(flag, value) {
+function needed(flag, value) {
   return value ?? giveUp(`${flag} needs a value.`);
 }
 
