@@ -1,2 +1,11 @@
 /** The words of the map scene. */
-export type MapWords = {};
+export interface MapWords {
+  /** Along the morning twilight: "le soleil se lève". */
+  readonly sunrises: string;
+  /** Along the evening twilight. */
+  readonly sunsets: string;
+  /** Accessible name of the ribbon of hours. */
+  readonly ribbon: string;
+  /** A marker or an entry of the ribbon, read aloud: name, country, local hour. */
+  readonly markerName: (name: string, country: string, hour: string) => string;
+}

@@ -1,8 +1,147 @@
+import type { PioneerId } from '../../../data/pioneer.ts';
 import type { Exhibit } from '../../exhibit/exhibit.ts';
+import { clockOf } from '../../light/hour.ts';
+import { Chevron } from '../../parts/Chevron.tsx';
+import { LanguageRow } from '../../parts/LanguageRow.tsx';
+import { Ribbon, UprightRibbon } from '../../parts/Ribbon.tsx';
+import { Split } from '../../parts/Split.tsx';
+import { useWorldStage } from '../../world/world-view.ts';
 import type { SceneProps } from '../scene-props.ts';
+import './map-scene.css';
 
-export function MapScene(
-  _props: SceneProps & { readonly exhibit: Extract<Exhibit, { readonly scene: 'map' }> },
-) {
-  return null;
+type Props = SceneProps & { readonly exhibit: Extract<Exhibit, { readonly scene: 'map' }> };
+
+/** How much nearer one touch of the zoom buttons brings the map. */
+const step = 1.6;
+
+/** What stands on the map of the world: title, languages, clock, zoom, ways out, and the hours. */
+export function MapScene({ happened, language, words, minute, stage }: Props) {
+  const world = useWorldStage();
+  const zoomBy = (factor: number) => world.zoomBy(factor);
+  const onChosen = (id: PioneerId) => happened({ type: 'pioneerChosen', id });
+  const ways = (
+    <>
+      <button
+        type="button"
+        className="control nm"
+        onClick={() => happened({ type: 'aboutOpened', part: 'all' })}
+      >
+        {words.common.about}
+      </button>
+      <button type="button" className="control nm" onClick={() => happened({ type: 'restarted' })}>
+        {words.common.restart}
+      </button>
+    </>
+  );
+  const languages = (
+    <LanguageRow
+      current={language}
+      words={words}
+      onChosen={(code) => happened({ type: 'languageChosen', language: code })}
+    />
+  );
+  const day = (
+    <button type="button" className="to-day nm" onClick={() => happened({ type: 'dayOpened' })}>
+      <Chevron to="up" size={42} />
+      <span>{words.common.day}</span>
+    </button>
+  );
+  if (stage.portrait)
+    return (
+      <div className="map-portrait">
+        <div className="map-portrait-languages">{languages}</div>
+        <div className="map-portrait-clock">
+          <Clock minute={minute} words={words} />
+        </div>
+        <div className="map-zoom map-zoom-portrait">
+          <Zoom words={words} zoomBy={zoomBy} />
+        </div>
+        <div className="map-portrait-list">
+          <UprightRibbon minute={minute} language={language} words={words} onChosen={onChosen} />
+        </div>
+        <footer className="map-portrait-footer n0">
+          {day}
+          {ways}
+        </footer>
+      </div>
+    );
+  return (
+    <>
+      <h1 className="map-title">
+        <button
+          type="button"
+          className="nm"
+          onClick={() => happened({ type: 'aboutOpened', part: 'pioneers' })}
+        >
+          <Split>
+            <span className="map-title-lines">
+              {words.common.title[0]}
+              <br />
+              {words.common.title[1]}
+            </span>
+          </Split>
+        </button>
+      </h1>
+      <div className="map-languages">
+        <Split>{languages}</Split>
+      </div>
+      <div className="map-clock">
+        <Split>
+          <Clock minute={minute} words={words} />
+        </Split>
+      </div>
+      <div className="map-zoom">
+        <Zoom words={words} zoomBy={zoomBy} />
+      </div>
+      <div className="map-ways">
+        <Split>
+          <span className="map-ways-row">{ways}</span>
+        </Split>
+      </div>
+      <div className="map-ribbon">
+        <Ribbon minute={minute} language={language} words={words} onChosen={onChosen} />
+        {day}
+      </div>
+    </>
+  );
+}
+
+function Clock({ minute, words }: Pick<SceneProps, 'minute' | 'words'>) {
+  return (
+    <span className="map-clock-rows">
+      <span className="map-clock-hour hr">{clockOf(minute)}</span>
+      <span className="map-clock-where">
+        <span className="nm map-clock-place">{words.common.inParis}</span>
+        <span className="map-clock-date">{words.common.date}</span>
+      </span>
+    </span>
+  );
+}
+
+function Zoom({ words, zoomBy }: Pick<SceneProps, 'words'> & { readonly zoomBy: (factor: number) => void }) {
+  return (
+    <>
+      <Split>
+        <button type="button" className="round" aria-label={words.common.zoomIn} onClick={() => zoomBy(step)}>
+          <svg viewBox="-38 -38 76 76" aria-hidden="true">
+            <circle r={37} />
+            <path d="M-14 0H14M0 -14V14" />
+          </svg>
+        </button>
+      </Split>
+      <Split>
+        <button
+          type="button"
+          className="round"
+          aria-label={words.common.zoomOut}
+          onClick={() => zoomBy(1 / step)}
+        >
+          <svg viewBox="-38 -38 76 76" aria-hidden="true">
+            <circle r={37} />
+            <path d="M-14 0H14" />
+          </svg>
+        </button>
+      </Split>
+    </>
+  );
 }

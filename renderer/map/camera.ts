@@ -1,0 +1,141 @@
+import { geoEqualEarth, geoEqualEarthRaw } from 'd3-geo';
+
+/**
+ * Equal Earth (Šavrič, Patterson, Jenny 2018, doi:10.1080/13658816.2018.1504949), moved and scaled.
+ * It keeps areas: no continent is shrunk.
+ */
+export interface Camera {
+  /** The meridian that stands upright, in degrees east. */
+  readonly meridian: number;
+  /** Where that meridian meets the equator, in design pixels of the pane. */
+  readonly x: number;
+  readonly y: number;
+  /** Design pixels per unit of the projection; the world is 5.41 units wide. */
+  readonly scale: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** [longitude, latitude] in degrees. */
+export type LonLat = readonly [number, number];
+
+const radians = Math.PI / 180;
+
+/** Half the width and half the height of the projected world, in units. */
+export const worldReach = { x: geoEqualEarthRaw(Math.PI, 0)[0], y: geoEqualEarthRaw(0, Math.PI / 2)[1] };
+
+/** The meridian of the world view: its seam, 169° W, runs where no pioneer is. */
+export const worldMeridian = 11;
+
+/** d3's projection for a camera, with degrees in and design pixels of the pane out. */
+export function projectionOf(camera: Camera) {
+  return geoEqualEarth()
+    .rotate([-camera.meridian, 0])
+    .translate([camera.x, camera.y])
+    .scale(camera.scale)
+    .precision(0.4);
+}
+
+/** Where a place lies in units, seen from a meridian; y downwards. */
+function unitOf([longitude, latitude]: LonLat, meridian: number): Point {
+  const turned = ((((longitude - meridian + 180) % 360) + 360) % 360) - 180;
+  const [x, y] = geoEqualEarthRaw(turned * radians, latitude * radians);
+  return { x, y: -y };
+}
+
+/** Where a place lies in the pane. */
+export function project(at: LonLat, camera: Camera): Point {
+  const unit = unitOf(at, camera.meridian);
+  return { x: camera.x + camera.scale * unit.x, y: camera.y + camera.scale * unit.y };
+}
+
+/** The camera under which `at` lies at `focus`, with its own meridian upright. */
+export function cameraAt(at: LonLat, focus: Point, scale: number): Camera {
+  const unit = unitOf(at, at[0]);
+  return { meridian: at[0], x: focus.x - scale * unit.x, y: focus.y - scale * unit.y, scale };
+}
+
+/** The whole world across the pane; the equator stands a little low, so that the north has room. */
+export function worldCamera(pane: Size): Camera {
+  const scale = pane.width / (2 * worldReach.x);
+  const equator =
+    pane.height > pane.width / 1.5 ? pane.height - 1.15 * worldReach.y * scale + 38 : 0.2776 * pane.width;
+  return { meridian: worldMeridian, x: pane.width / 2, y: equator, scale };
+}
+
+export const zoomLimits = { least: 1, most: 24 } as const;
+
+/** Zoomed by `factor` about a point that stays under the finger, within the limits of the pane. */
+export function zoomedAt(camera: Camera, about: Point, factor: number, pane: Size): Camera {
+  const world = worldCamera(pane).scale;
+  const scale = Math.min(Math.max(camera.scale * factor, world * zoomLimits.least), world * zoomLimits.most);
+  const real = scale / camera.scale;
+  return {
+    ...camera,
+    scale,
+    x: about.x + (camera.x - about.x) * real,
+    y: about.y + (camera.y - about.y) * real,
+  };
+}
+
+export function panned(camera: Camera, dx: number, dy: number): Camera {
+  return { ...camera, x: camera.x + dx, y: camera.y + dy };
+}
+
+/** The nearest camera that leaves no more than a margin of nothing at an edge. */
+export function held(camera: Camera, pane: Size): Camera {
+  const half = { x: worldReach.x * camera.scale, y: worldReach.y * camera.scale };
+  const world = worldCamera(pane);
+  const slack = camera.scale / world.scale;
+  // At the widest the world stands as it was framed; zoomed in, its edge may come to a third of the pane.
+  const roomX = Math.max(0, half.x - pane.width / 2) + (slack > 1.02 ? pane.width / 6 : 0);
+  const x = Math.min(Math.max(camera.x, pane.width / 2 - roomX), pane.width / 2 + roomX);
+  const home = world.y;
+  const top = pane.height * 0.66 - half.y;
+  const bottom = pane.height * 0.34 + half.y;
+  const y = slack <= 1.02 ? home : Math.min(Math.max(camera.y, Math.min(top, home)), Math.max(bottom, home));
+  return { ...camera, x, y };
+}
+
+/** Smooth start and end: cubic, 0 to 1. */
+function eased(t: number): number {
+  return t < 0.5 ? 4 * t * t * t : 1 - (2 - 2 * t) ** 3 / 2;
+}
+
+/** How long a flight takes, in ms: 400 to 900 by the distance across the pane and the change of scale. */
+export function flightTime(from: Camera, to: Camera, target: LonLat, pane: Size): number {
+  const start = project(target, from);
+  const end = project(target, to);
+  const across = Math.hypot(start.x - end.x, start.y - end.y) / Math.hypot(pane.width, pane.height);
+  const deeper = Math.abs(Math.log(to.scale / from.scale));
+  return Math.min(900, 400 + 260 * Math.min(1.2, across) + 90 * deeper);
+}
+
+/**
+ * The camera at `t` (0 to 1) of a flight that ends with `target` where `to` shows it. Pan, zoom and
+ * turn are one movement: the target crosses the pane while the scale changes, and between two distant
+ * close views the camera rises.
+ */
+export function flight(from: Camera, to: Camera, target: LonLat, pane: Size, t: number): Camera {
+  if (t >= 1) return to;
+  const s = eased(Math.max(0, t));
+  const turn = ((((to.meridian - from.meridian + 180) % 360) + 360) % 360) - 180;
+  const meridian = from.meridian + turn * s;
+  const start = project(target, { ...from });
+  const end = project(target, to);
+  const far = Math.hypot(start.x - end.x, start.y - end.y) / Math.hypot(pane.width, pane.height);
+  const rise = Math.log(Math.max(1, Math.min(far, 6))) * Math.sin(Math.PI * s);
+  const scale = Math.exp(Math.log(from.scale) + (Math.log(to.scale) - Math.log(from.scale)) * s - rise * 0.9);
+  const unit = unitOf(target, meridian);
+  const x = start.x + (end.x - start.x) * s;
+  const y = start.y + (end.y - start.y) * s;
+  return { meridian, x: x - scale * unit.x, y: y - scale * unit.y, scale };
+}

@@ -1,0 +1,27 @@
+import { type GeoPermissibleObjects, geoCircle } from 'd3-geo';
+import { type LightStep, lightSteps, lights } from '../light/steps.ts';
+import { horizonHeight, type Subsolar } from '../light/sun.ts';
+
+/** The part of the earth where the sun stands at least as high as a step asks. */
+export interface LightBand {
+  readonly step: LightStep;
+  readonly area: GeoPermissibleObjects;
+}
+
+/** Where the sun stands at least `height` degrees high: a circle about the subsolar point. */
+export function sunnyCircle(sun: Subsolar, height: number) {
+  return geoCircle()
+    .center([sun.longitude, sun.latitude])
+    .radius(90 - height)
+    .precision(2)();
+}
+
+/** The nine circles above night, from the widest to the narrowest: each is drawn over the last. */
+export function lightBands(sun: Subsolar): readonly LightBand[] {
+  return lightSteps.slice(1).map((step) => ({ step, area: sunnyCircle(sun, lights[step].from) }));
+}
+
+/** The day: where type is ink. Its edge is the terminator, on which sunrise and sunset lie. */
+export function dayArea(sun: Subsolar) {
+  return sunnyCircle(sun, horizonHeight);
+}

@@ -1,0 +1,134 @@
+import type { KeyboardEvent } from 'react';
+import type { LanguageCode } from '../../data/language.ts';
+import type { Words } from '../../data/languages/words.ts';
+import type { PioneerId } from '../../data/pioneer.ts';
+import type { Rect } from '../layout/stage.ts';
+import type { Point } from '../map/camera.ts';
+import { neighbour } from '../map/neighbour.ts';
+import { Split } from '../parts/Split.tsx';
+import type { WorldFrame } from './frame.ts';
+import { Marker } from './Marker.tsx';
+import type { Place } from './place.ts';
+import type { useLabels } from './use-labels.ts';
+
+const directions: Readonly<Record<string, Point>> = {
+  ArrowRight: { x: 1, y: 0 },
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+};
+
+interface Props {
+  readonly scene: WorldFrame['scene'];
+  readonly places: readonly Place[];
+  readonly chosen: PioneerId | undefined;
+  readonly pressed: PioneerId | undefined;
+  readonly labels: ReturnType<typeof useLabels>;
+  readonly sizeOf: (place: Place) => number;
+  readonly words: Words;
+  readonly language: LanguageCode;
+  readonly pane: Rect;
+  readonly onChosen: (id: PioneerId) => void;
+}
+
+/** The fifteen markers with their names: real buttons, in press order, over the drawing. */
+export function Markers(props: Props) {
+  const { scene, places, chosen } = props;
+  if (scene === 'attract')
+    return (
+      <div className="markers" aria-hidden="true">
+        {places
+          .filter(({ id }) => id === chosen)
+          .map((place) => (
+            <span key={place.id} className="marker" style={at(place.at)}>
+              <Marker night={place.night} shadow={place.shadow} chosen />
+            </span>
+          ))}
+      </div>
+    );
+  return (
+    <div className="markers" onKeyDown={(event) => moveFocus(event, places)}>
+      {places.map((place) => (
+        <NamedMarker key={place.id} {...props} place={place} />
+      ))}
+    </div>
+  );
+}
+
+function NamedMarker({
+  place,
+  labels,
+  chosen,
+  pressed,
+  pane,
+  sizeOf,
+  words,
+  language,
+  scene,
+  onChosen,
+}: Props & { readonly place: Place }) {
+  const { id, name, hour, night, pioneer } = place;
+  const box = labels.boxOf(place);
+  const offset = labels.offsets.get(id);
+  const isChosen = id === chosen;
+  return (
+    <button
+      type="button"
+      className={`marker${id === pressed ? ' marker-pressed' : ''}`}
+      style={at(place.at)}
+      data-pioneer={id}
+      aria-label={words.map.markerName(name, pioneer.country[language], hour.clock)}
+      aria-current={isChosen ? 'true' : undefined}
+      // A tap is the map's, which gives it to the nearest marker; this is for keys and switches.
+      onClick={(event) => event.detail === 0 && onChosen(id)}
+    >
+      <Marker night={night} shadow={place.shadow} chosen={isChosen} />
+      {offset?.leader === undefined ? null : (
+        <svg className="marker-leader" viewBox="-200 -200 400 400" aria-hidden="true">
+          <line
+            x1={offset.leader[0].x}
+            y1={offset.leader[0].y}
+            x2={offset.leader[1].x}
+            y2={offset.leader[1].y}
+            stroke={night ? '#fff6e6' : '#180f36'}
+            strokeWidth={1.75}
+          />
+        </svg>
+      )}
+      <span
+        ref={(node) => {
+          if (node === null) labels.nodes.current.delete(id);
+          else labels.nodes.current.set(id, node);
+        }}
+        className="marker-label"
+        style={{
+          fontSize: `${sizeOf(place) / 10}rem`,
+          visibility: box === undefined ? 'hidden' : undefined,
+          transform:
+            offset === undefined ? undefined : `translate(${offset.dx / 10}rem, ${offset.dy / 10}rem)`,
+        }}
+      >
+        <Split {...(box === undefined ? {} : { box: { ...box, x: box.x + pane.x, y: box.y + pane.y } })}>
+          <span className="nm">{name}</span>
+          {isChosen && scene === 'profile' ? null : <span className="hr marker-hour">{hour.clock}</span>}
+        </Split>
+      </span>
+    </button>
+  );
+}
+
+function at({ x, y }: Point) {
+  return { transform: `translate(${x / 10}rem, ${y / 10}rem)` };
+}
+
+/** Arrows go to the neighbour in that direction on the map. */
+function moveFocus(event: KeyboardEvent<HTMLElement>, places: readonly Place[]): void {
+  const direction = directions[event.key];
+  const focused = event.target instanceof HTMLElement ? event.target.dataset['pioneer'] : undefined;
+  const from = places.find(({ id }) => id === focused);
+  if (direction === undefined || from === undefined) return;
+  const to = neighbour(from, places, direction);
+  if (to === undefined) return;
+  event.preventDefault();
+  event.currentTarget.querySelector<HTMLElement>(`[data-pioneer="${to.id}"]`)?.focus();
+}
