@@ -49,6 +49,9 @@ export function Ribbon({ minute, language, words, onChosen }: Props) {
         const other = otherDay(column.day, words);
         return (
           <li key={`${column.day} ${column.clock}`} className="ribbon-column">
+            {column.places.some(({ id }) => id === 'paris') ? (
+              <span className={`ribbon-bar ${first?.step ?? 'n0'}`} aria-hidden="true" />
+            ) : null}
             {first === undefined ? null : (
               <span className={`ribbon-hour hr ${first.step}`} aria-hidden="true">
                 {column.clock}
@@ -101,7 +104,6 @@ function Entry({
       aria-label={words.map.markerName(pioneer.name[language], pioneer.country[language], clock)}
       onClick={() => onChosen(id)}
     >
-      {id === 'paris' ? <span className="ribbon-bar" /> : null}
       <span className="ribbon-name">{pioneer.name[language]}</span>
     </button>
   );
