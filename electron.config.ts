@@ -24,7 +24,8 @@ export default defineConfig({
   preload: {
     build: {
       outDir: 'out/preload',
-      target: `chrome${oldestChromium}`,
+      // electron-vite takes no browser here; Node 16 and Chromium 108 read the same syntax.
+      target: 'node16',
       externalizeDeps: false,
       rollupOptions: {
         input: { preload: 'main/preload.ts' },

@@ -1,0 +1,83 @@
+/** What the command line asks for. */
+export type Wish =
+  | { readonly kind: 'run'; readonly settingsFile: string | undefined; readonly windowed: boolean }
+  | { readonly kind: 'resetPin' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+export const usage = `Usage: pioneers [flags]
+
+  --settings FILE   read and write the settings in FILE instead of the usual place
+  --reset-pin       forget the staff PIN and end; the desk asks for a new one
+  --windowed        an ordinary window, for development
+  --help            print this and end
+  --version         print the version and end
+`;
+
+/**
+ * Switches that mean something to Chromium and nothing to the exhibit. A list, not a pattern, so
+ * that a mistyped flag of ours is still refused.
+ */
+const chromiumSwitches = new Set([
+  '--disable-dev-shm-usage',
+  '--disable-gpu',
+  '--disable-features',
+  '--enable-features',
+  '--enable-logging',
+  '--force-device-scale-factor',
+  '--high-dpi-support',
+  '--ignore-gpu-blocklist',
+  '--inspect',
+  '--lang',
+  '--no-sandbox',
+  '--ozone-platform',
+  '--ozone-platform-hint',
+  '--password-store',
+  '--remote-debugging-port',
+  '--touch-devices',
+  '--touch-events',
+  '--use-angle',
+  '--use-gl',
+  '--user-data-dir',
+  '--v',
+]);
+
+/** Electron's own switches that come before the application's path and take the next word as value. */
+const electronValueSwitches = new Set(['-r', '--require']);
+
+/**
+ * The words meant for the exhibit. Unpackaged, the runtime is started as `electron [its own
+ * switches] PATH [ours]`; packaged, everything after the program is ours.
+ */
+export function ownArguments(argv: readonly string[], packaged: boolean): readonly string[] {
+  if (packaged) return argv.slice(1);
+  for (let at = 1; at < argv.length; at++) {
+    const word = argv[at] ?? '';
+    if (electronValueSwitches.has(word)) at++;
+    else if (!word.startsWith('-')) return argv.slice(at + 1);
+  }
+  return [];
+}
+
+/** Reads the exhibit's own words. The first thing that cannot be understood refuses the whole. */
+export function readFlags(words: readonly string[]): Wish {
+  let settingsFile: string | undefined;
+  let windowed = false;
+  let instead: Wish | undefined;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    const equals = word.indexOf('=');
+    const name = equals < 0 ? word : word.slice(0, equals);
+    if (name === '--settings') {
+      settingsFile = equals < 0 ? words[++at] : word.slice(equals + 1);
+      if (settingsFile === undefined || settingsFile === '' || settingsFile.startsWith('--'))
+        return { kind: 'refused', reason: '--settings needs the path of a file' };
+    } else if (word === '--windowed') windowed = true;
+    else if (word === '--reset-pin') instead ??= { kind: 'resetPin' };
+    else if (word === '--help') instead ??= { kind: 'help' };
+    else if (word === '--version') instead ??= { kind: 'version' };
+    else if (!chromiumSwitches.has(name)) return { kind: 'refused', reason: `unknown flag ${word}` };
+  }
+  return instead ?? { kind: 'run', settingsFile, windowed };
+}

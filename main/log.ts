@@ -1,0 +1,34 @@
+import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Something worth telling whoever looks after the machine. Says what the machine did, never what a visitor read. */
+export type LogLine = { readonly event: string } & Readonly<Record<string, unknown>>;
+
+export type Log = (line: LogLine) => void;
+
+/** Bytes a log may have before it is set aside; one older file is kept beside it. */
+const cap = 1_000_000;
+
+/**
+ * A log of one JSON line an event in the file `path`.
+ *
+ * Never throws and never stops anything: on a full or read-only disk the line is lost, and the
+ * exhibit goes on. Lines also go to `echo`, where a supervisor can collect them.
+ */
+export function openLog(path: string, now: () => Date, echo: (text: string) => void, limit = cap): Log {
+  return (line) => {
+    const text = `${JSON.stringify({ at: now().toISOString(), ...line })}\n`;
+    echo(text);
+    try {
+      mkdirSync(dirname(path), { recursive: true });
+      if (sizeOf(path) + Buffer.byteLength(text) > limit) renameSync(path, `${path}.old`);
+      appendFileSync(path, text);
+    } catch {
+      // There is nobody to tell: see above.
+    }
+  };
+}
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}

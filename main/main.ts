@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isOurs, origin } from './bundle/asset.ts';
+import { serveBundle } from './bundle/serve.ts';
+import { openExhibit } from './electron/exhibit.ts';
+import { isOnlyOne, thisProgram, whenReady } from './electron/machine.ts';
+import { setSwitches } from './electron/switches.ts';
+import { comeForward } from './electron/window.ts';
+import { ownArguments, readFlags, usage } from './flags.ts';
+import { handlers } from './handlers.ts';
+import { deskLock } from './lock/desk-lock.ts';
+import { openPin } from './lock/pin-file.ts';
+import { openLog } from './log.ts';
+import { refusals } from './refusals.ts';
+import { openSettings } from './settings/settings-file.ts';
+
+/** The start of the main process: what is opened, in which order. Every decision lives elsewhere. */
+const program = thisProgram();
+const wish = readFlags(ownArguments(program.words, program.packaged));
+const pin = openPin(join(program.home, 'pin.json'));
+
+switch (wish.kind) {
+  case 'refused':
+    process.stderr.write(`${wish.reason}\n\n${usage}`);
+    program.leave(2);
+    break;
+  case 'help':
+    process.stdout.write(usage);
+    program.leave(0);
+    break;
+  case 'version':
+    process.stdout.write(`${program.version}\n`);
+    program.leave(0);
+    break;
+  case 'resetPin':
+    program.leave(resetPin());
+    break;
+  case 'run':
+    run(wish);
+    break;
+  default:
+    wish satisfies never;
+}
+
+function resetPin(): number {
+  try {
+    pin.forget();
+    process.stdout.write('The staff PIN is forgotten. The next visit to the desk asks for a new one.\n');
+    return 0;
+  } catch (error) {
+    process.stderr.write(`The staff PIN could not be removed from ${program.home}: ${String(error)}\n`);
+    return 1;
+  }
+}
+
+function run({ settingsFile, windowed }: Extract<typeof wish, { kind: 'run' }>): void {
+  let comeForwardAgain = () => {};
+  setSwitches();
+  if (!isOnlyOne(() => comeForwardAgain())) {
+    process.stderr.write('The exhibit is already running; its window was brought forward.\n');
+    program.leave(0);
+    return;
+  }
+  const log = openLog(
+    join(program.home, 'logs', 'exhibit.log'),
+    () => new Date(),
+    (text) => process.stdout.write(text),
+  );
+  const settings = openSettings(settingsFile ?? join(program.home, 'settings.json'));
+  for (const finding of settings.reading().findings) log({ event: 'settingsFinding', ...finding });
+  const lock = deskLock(pin, () => performance.now());
+  const refused = refusals(log);
+  const answers = handlers({
+    settings,
+    lock,
+    log,
+    host: program.host,
+    version: program.version,
+    uptime: () => process.uptime() * 1000,
+    // The answer must reach the page before the page ends.
+    leave: () => setTimeout(() => program.leave(0), 200),
+  });
+  const here = fileURLToPath(new URL('.', import.meta.url));
+  const rules = {
+    isOurs,
+    serve: serveBundle(join(here, '..', 'renderer'), isOurs, refused),
+    onRefused: refused,
+  };
+  whenReady(
+    () => {
+      const window = openExhibit(answers, rules, {
+        address: `${origin}/`,
+        preload: join(here, '..', 'preload', 'preload.cjs'),
+        windowed,
+        onGone: (reason) => log({ event: 'pageGone', reason }),
+      });
+      comeForwardAgain = () => comeForward(window);
+    },
+    (error) => {
+      process.stderr.write(`The exhibit could not be opened: ${String(error)}\n`);
+      log({ event: 'notOpened', error: String(error) });
+      program.leave(1);
+    },
+  );
+}

@@ -1,0 +1,21 @@
+import { contextBridge, ipcRenderer, webFrame } from 'electron';
+import type { Bridge, Channel, Requests } from '../data/contract.ts';
+import { standGuard } from './preload/guard.ts';
+
+/** Runs in the sandbox before the page does: types only from outside, so that no library comes along. */
+const ask = <C extends Channel>(channel: C, input: Requests[C]['input']): Promise<Requests[C]['output']> =>
+  ipcRenderer.invoke(channel, input);
+
+contextBridge.exposeInMainWorld('bridge', {
+  readOpening: () => ask('readOpening', undefined),
+  sceneShown: (scene) => ask('sceneShown', scene),
+  reportFailure: (text) => ask('reportFailure', text),
+  readLock: () => ask('readLock', undefined),
+  choosePin: (pin) => ask('choosePin', pin),
+  enterPin: (pin) => ask('enterPin', pin),
+  closeDesk: () => ask('closeDesk', undefined),
+  writeSettings: (settings) => ask('writeSettings', settings),
+  quit: () => ask('quit', undefined),
+} satisfies Bridge);
+
+standGuard(window, (script) => void webFrame.executeJavaScript(script));

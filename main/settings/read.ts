@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import type { Finding } from '../../data/contract.ts';
+import { defaultSettings, type KioskSettings, settingsFields } from '../../data/settings.ts';
+
+/** Characters of a refused value that are shown at the desk. */
+const shownLength = 60;
+
+/** Settings as they are to be used, and what was wrong with what was found. */
+export interface Reading {
+  readonly settings: KioskSettings;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads the text of a settings file, field by field: a field that is wrong or missing falls back to
+ * its default alone. `undefined` when the text is not one JSON object.
+ */
+export function readSettings(text: string): Reading | undefined {
+  const found = parsed(text);
+  if (found === undefined) return undefined;
+  const findings: Finding[] = Object.keys(found)
+    .filter((field) => !isField(field))
+    .map((field) => ({ kind: 'unknownField', field: field.slice(0, shownLength) }));
+  const settings: Record<string, unknown> = { ...defaultSettings };
+  for (const field of Object.keys(settingsFields).filter(isField)) {
+    if (!(field in found)) continue;
+    const read = v.safeParse(settingsFields[field], found[field]);
+    if (read.success) settings[field] = read.output;
+    else findings.push({ kind: 'fieldRefused', field, found: shown(found[field]) });
+  }
+  // Every field is either its default or the output of its own schema.
+  return { settings: settings as KioskSettings, findings };
+}
+
+const isField = (name: string): name is keyof KioskSettings => Object.hasOwn(settingsFields, name);
+
+const shown = (value: unknown): string => (JSON.stringify(value) ?? '').slice(0, shownLength);
+
+function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    // Windows editors put a byte order mark before the text.
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? // An object that came from JSON has only string keys.
+        (value as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
