@@ -1,4 +1,4 @@
-import { type GeoContext, type GeoPermissibleObjects, geoGraticule, geoPath } from 'd3-geo';
+import { type GeoPermissibleObjects, geoGraticule, geoPath } from 'd3-geo';
 import type { Rect } from '../layout/stage.ts';
 import { ink, lamp, lights, nightTerritory, paper } from '../light/steps.ts';
 import type { Subsolar } from '../light/sun.ts';
@@ -6,6 +6,7 @@ import { arc } from '../map/arc.ts';
 import { type Camera, type LonLat, projectionOf, type Size } from '../map/camera.ts';
 import { dayArea, lightBands } from '../map/light-bands.ts';
 import type { Area, Atlas } from './atlas.ts';
+import { sinkOf } from './sink.ts';
 
 /** Everything that decides a picture of the world. */
 export interface WorldPicture {
@@ -34,17 +35,6 @@ const graticule = geoGraticule()
     [-180, -90.01],
     [180, 90.01],
   ])();
-
-/** A Path2D as d3's sink: a path of its own is already begun. */
-function sinkOf(path: Path2D): GeoContext {
-  return {
-    beginPath: () => undefined,
-    moveTo: (x, y) => path.moveTo(x, y),
-    lineTo: (x, y) => path.lineTo(x, y),
-    arc: (x, y, radius, from, to) => path.arc(x, y, radius, from, to),
-    closePath: () => path.closePath(),
-  };
-}
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 

@@ -31,6 +31,8 @@ export interface LabelScene {
   readonly chrome: readonly Rect[];
   /** Rings of the day. A name that crosses them is split, which costs a little. */
   readonly day: readonly Ring[];
+  /** What it costs to cross the edge of the day: little where names are split on it, much where not. */
+  readonly crossing?: number;
   /** The place each name had last. */
   readonly last: ReadonlyMap<string, number>;
 }
@@ -101,10 +103,12 @@ function ownCost(wish: LabelWish, place: Candidate, all: readonly LabelWish[], s
   }
   const tip = { x: wish.at.x + wish.shadow.x, y: wish.at.y + wish.shadow.y };
   if (!wish.night && covers(box, tip, 2)) cost += costs.shadow;
-  const lit = [0, 0.25, 0.5, 0.75, 1].filter((t) =>
-    isInside({ x: box.x + box.width * t, y: box.y + box.height / 2 }, scene.day),
-  ).length;
-  if (lit > 0 && lit < 5) cost += costs.terminator;
+  const corners = [0, 0.25, 0.5, 0.75, 1].flatMap((t) => [
+    { x: box.x + box.width * t, y: box.y },
+    { x: box.x + box.width * t, y: box.y + box.height },
+  ]);
+  const lit = corners.filter((corner) => isInside(corner, scene.day)).length;
+  if (lit > 0 && lit < corners.length) cost += scene.crossing ?? costs.terminator;
   return cost;
 }
 

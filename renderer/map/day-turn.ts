@@ -1,0 +1,99 @@
+import {
+  type GeoPermissibleObjects,
+  type GeoProjection,
+  type GeoRawProjection,
+  geoPath,
+  geoProjection,
+} from 'd3-geo';
+import { firstMinute, instant, lastMinute, statedMinutes } from '../light/moment.ts';
+import { subsolar, wrap } from '../light/sun.ts';
+import type { Point, Size } from './camera.ts';
+
+/**
+ * The map of the day: the light stands still and the world turns under it. Cylindrical equal-area with
+ * standard parallels at 30° (Behrmann 1910), centred on the subsolar meridian, so that a place moves
+ * along a straight line, 24 hours wide.
+ */
+const standardParallel = (30 * Math.PI) / 180;
+
+const behrmannRaw: GeoRawProjection = (longitude, latitude) => [
+  longitude * Math.cos(standardParallel),
+  Math.sin(latitude) / Math.cos(standardParallel),
+];
+
+/** Where the equator lies, in widths of the map below its upper edge: the south gives way first. */
+const equator = 0.2087;
+
+/** The projection of a map `width` wide that has `meridian` in its middle. */
+export function dayProjection(width: number, meridian: number): GeoProjection {
+  return geoProjection(behrmannRaw)
+    .rotate([-meridian, 0])
+    .scale(width / (2 * Math.PI * Math.cos(standardParallel)))
+    .translate([width / 2, equator * width])
+    .precision(0.3);
+}
+
+/** SVG path data of a shape on that map. */
+export function dayShape(shape: GeoPermissibleObjects, width: number, meridian: number): string {
+  return geoPath(dayProjection(width, meridian)).digits(1)(shape) ?? '';
+}
+
+/** y of a latitude (degrees) on a map of that width. */
+export function dayY(latitude: number, width: number): number {
+  const [, y] = behrmannRaw(0, (latitude * Math.PI) / 180);
+  return equator * width - (y * width) / (2 * Math.PI * Math.cos(standardParallel));
+}
+
+/** x of a longitude (degrees) at a minute of the day, 0 to `width`: the hour of the sun there. */
+export function dayX(longitude: number, minute: number, width: number): number {
+  const sun = subsolar(instant(minute));
+  return width / 2 + (wrap(longitude - sun.longitude) * width) / 360;
+}
+
+/** The handle is Paris on the rail. */
+const paris = 2.3488;
+
+export function handleX(minute: number, width: number): number {
+  return dayX(paris, minute, width);
+}
+
+/** Within this many design pixels of a stated hour the handle snaps to it. */
+export const snapReach = 6;
+
+/** The minute under a finger that has moved `dx` since it took the handle at `start`. */
+export function draggedMinute(start: number, dx: number, width: number): number {
+  const free = Math.min(Math.max(start + (dx * 1440) / width, firstMinute), lastMinute);
+  const stated = Object.values(statedMinutes).find(
+    (minute) => (Math.abs(minute - free) * width) / 1440 <= snapReach,
+  );
+  return stated ?? free;
+}
+
+/** The hours that the rail names: every third, but none that the handle or a stated hour would touch. */
+export function railHours(minute: number, width: number): readonly number[] {
+  const handle = handleX(minute, width);
+  const stated = Object.values(statedMinutes).map((at) => handleX(at, width));
+  return [3, 6, 9, 12, 15, 18, 21, 24].filter((hour) => {
+    const x = handleX(hour * 60, width);
+    return (
+      x > 30 &&
+      x < width - 30 &&
+      Math.abs(x - handle) >= 140 &&
+      stated.every((other) => Math.abs(x - other) >= 92)
+    );
+  });
+}
+
+/** A stated hour gives way to the handle. */
+export function isStatedShown(stated: number, minute: number, width: number): boolean {
+  return Math.abs(handleX(stated, width) - handleX(minute, width)) >= 128;
+}
+
+/** Where a place stands on the map of the day. */
+export function dayPoint(
+  [longitude, latitude]: readonly [number, number],
+  minute: number,
+  { width }: Size,
+): Point {
+  return { x: dayX(longitude, minute, width), y: dayY(latitude, width) };
+}
