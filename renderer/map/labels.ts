@@ -33,6 +33,8 @@ export interface LabelScene {
   readonly day: readonly Ring[];
   /** What it costs to cross the edge of the day: little where names are split on it, much where not. */
   readonly crossing?: number;
+  /** x of upright lines that a name should not lie across. */
+  readonly lines?: readonly number[];
   /** The place each name had last. */
   readonly last: ReadonlyMap<string, number>;
 }
@@ -51,6 +53,7 @@ const costs = {
   besideOtherMarker: 40,
   terminator: 30,
   shadow: 14,
+  line: 160,
   change: 12,
 } as const;
 
@@ -101,6 +104,7 @@ function ownCost(wish: LabelWish, place: Candidate, all: readonly LabelWish[], s
     if (place.leader !== undefined && distanceToLine(other.at, place.leader) < 14)
       cost += costs.leaderNearMarker;
   }
+  for (const x of scene.lines ?? []) if (x > box.x - 6 && x < box.x + box.width + 6) cost += costs.line;
   const tip = { x: wish.at.x + wish.shadow.x, y: wish.at.y + wish.shadow.y };
   if (!wish.night && covers(box, tip, 2)) cost += costs.shadow;
   const corners = [0, 0.25, 0.5, 0.75, 1].flatMap((t) => [

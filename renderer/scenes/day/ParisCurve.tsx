@@ -80,7 +80,11 @@ function clear(x: number, length: number, way: 1 | -1, y: number, dots: readonly
   let at = x;
   for (let step = 0; step < 30; step += 1) {
     const touched = dots.some(
-      ({ at: dot }) => dot.x > at - 16 && dot.x < at + length + 16 && Math.abs(dot.y - map - y - 15) < 34,
+      ({ at: dot }, index) =>
+        dot.x > at - 16 &&
+        dot.x < at + length + 16 &&
+        // The line of Paris runs all the way down.
+        (dots[index]?.id === 'paris' || Math.abs(dot.y - map - y - 15) < 34),
     );
     if (!touched) return at;
     at += way * 8;
