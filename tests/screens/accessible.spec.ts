@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
+import { expect } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { languageCodes } from '../../data/language.ts';
-import { expect, reach, test } from '../support/exhibit-page.ts';
-import type { SceneName } from '../support/reach.ts';
+import { test } from '../support/exhibit-page.ts';
+import { reach, type SceneName } from '../support/reach.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 

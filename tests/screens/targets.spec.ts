@@ -1,5 +1,6 @@
-import { expect, reach, test } from '../support/exhibit-page.ts';
-import type { SceneName } from '../support/reach.ts';
+import { expect } from '@playwright/test';
+import { test } from '../support/exhibit-page.ts';
+import { reach, type SceneName } from '../support/reach.ts';
 
 /** 15 mm on the 43-inch screen that the settings start with (1920 px on 952 mm): 30 px. */
 const fifteenMillimetres = 30;

@@ -1,6 +1,8 @@
+import { expect } from '@playwright/test';
 import { languageCodes } from '../../data/language.ts';
 import { wordsIn } from '../../data/languages/words.ts';
-import { expect, reach, test } from '../support/exhibit-page.ts';
+import { test } from '../support/exhibit-page.ts';
+import { reach } from '../support/reach.ts';
 
 const { fr, es } = wordsIn;
 

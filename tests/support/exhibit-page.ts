@@ -1,9 +1,6 @@
 import { test as base } from '@playwright/test';
 import { openExhibit } from './page-host.ts';
 
-export { expect } from '@playwright/test';
-export { reach } from './reach.ts';
-
 /** The morning of the day in Paris, when the first item begins. */
 export const morning = new Date('2016-12-09T10:45:00+01:00');
 
