@@ -1,5 +1,8 @@
-/** What counts as somebody being there. */
-const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
+/**
+ * What counts as somebody being there. A finger that lies still is not: a wet patch on the glass must
+ * not keep a visit open; lifting it is.
+ */
+export const signs = ['pointerdown', 'pointermove', 'pointerup', 'keydown', 'wheel'] as const;
 
 /**
  * Calls `idled` once `seconds` have passed without a touch or a key. Returns its own removal.

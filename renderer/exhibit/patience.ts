@@ -1,8 +1,8 @@
 import type { KioskSettings } from '../../data/settings.ts';
 import type { Exhibit } from './exhibit.ts';
 
-/** Minutes without a touch after which the desk locks itself. */
-const deskMinutes = 5;
+/** Seconds without a touch after which the desk closes itself. */
+export const deskPatience = 300;
 
 /** Seconds this scene may go untouched before `idled` is due, or `null` when it may wait forever. */
 export function patience(state: Exhibit, settings: KioskSettings): number | null {
@@ -10,7 +10,7 @@ export function patience(state: Exhibit, settings: KioskSettings): number | null
     case 'attract':
       return null;
     case 'desk':
-      return deskMinutes * 60;
+      return deskPatience;
     case 'map':
     case 'profile':
     case 'day':
