@@ -47,6 +47,7 @@ export function Markers(props: Props) {
       </div>
     );
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons within; the group itself takes none
     <div className="markers" onKeyDown={(event) => moveFocus(event, places)}>
       {places.map((place) => (
         <NamedMarker key={place.id} {...props} place={place} />

@@ -90,6 +90,7 @@ export function World({ frame, minute, language, settings, stage, happened, word
 
   const canvas = useRef<HTMLCanvasElement>(null);
   const atlas = moving.moving ? (atlases.coarse ?? atlases.fine) : (atlases.fine ?? atlases.coarse);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these decide the picture; what follows from them is made anew with every render
   useLayoutEffect(() => {
     const context = canvas.current?.getContext('2d', { alpha: false });
     if (context === null || context === undefined || atlas === undefined) return;
@@ -110,7 +111,19 @@ export function World({ frame, minute, language, settings, stage, happened, word
       holes: named.flatMap((place) => labels.boxOf(place) ?? []),
       close: scene !== 'map' || camera.scale > 1.6 * worldCamera(pane).scale,
     });
-  });
+  }, [
+    camera,
+    sun,
+    atlas,
+    atlases.areas,
+    labels.offsets,
+    aim,
+    scene,
+    settings.borders,
+    stage,
+    pane.width,
+    pane.height,
+  ]);
 
   return (
     <div
@@ -126,7 +139,6 @@ export function World({ frame, minute, language, settings, stage, happened, word
       <canvas
         ref={canvas}
         className="world-picture"
-        aria-hidden="true"
         width={Math.round(pane.width * stage.unit * devicePixelRatio)}
         height={Math.round(pane.height * stage.unit * devicePixelRatio)}
       />
@@ -136,7 +148,11 @@ export function World({ frame, minute, language, settings, stage, happened, word
           pane={pane}
           sun={sun}
           words={words}
-          taken={[...named.flatMap((place) => labels.boxOf(place) ?? []), ...chromeOf(frame, stage)]}
+          taken={[
+            ...named.flatMap((place) => labels.boxOf(place) ?? []),
+            ...places.map(({ at }) => ({ x: at.x - 30, y: at.y - 60, width: 60, height: 80 })),
+            ...chromeOf(frame, stage),
+          ]}
         />
       )}
       {scene === 'profile' && frame.chosen !== undefined && !moving.moving ? (
