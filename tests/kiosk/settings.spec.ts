@@ -4,7 +4,12 @@ import { expect } from '@playwright/test';
 import type {} from '../../renderer/bridge.ts';
 import { test } from '../support/kiosk.ts';
 
-const defaults = { defaultLanguage: 'fr', idleSeconds: 75, countdownSeconds: 30, diagonalInches: 43 } as const;
+const defaults = {
+  defaultLanguage: 'fr',
+  idleSeconds: 75,
+  countdownSeconds: 30,
+  diagonalInches: 43,
+} as const;
 
 /** Files that were kept beside the settings because something in them was wrong. */
 function kept(home: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { endonyms, type LanguageCode, languageCodes } from '../../../data/language.ts';
 import type { DeskWords } from '../../../data/languages/desk.ts';
 import { defaultSettings, type KioskSettings, limits } from '../../../data/settings.ts';
@@ -17,6 +18,7 @@ interface Props {
   readonly settings: KioskSettings;
   readonly words: DeskWords;
   readonly language: LanguageCode;
+  readonly portrait: boolean;
   readonly onDraft: (draft: Draft) => void;
   readonly onSave: (wanted: KioskSettings) => void;
 }
@@ -31,10 +33,21 @@ export function Editor(props: Props) {
   };
   const press = (key: EntryKey) => onDraft(afterKey(draft, key));
   useKeyboard(press, confirm);
+
+  // Whoever chose a setting goes on in its editor, by key or by ear; Enter there confirms.
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(draft.field);
+  useEffect(() => {
+    if (shown.current !== draft.field) heading.current?.focus();
+    shown.current = draft.field;
+  }, [draft.field]);
+
   return (
     <section className="editor" aria-label={w.names[draft.field]}>
       <div className="editor-about">
-        <h2 className="nm">{w.names[draft.field]}</h2>
+        <h2 ref={heading} tabIndex={-1} className="nm">
+          {w.names[draft.field]}
+        </h2>
         <p>{draft.field === 'defaultLanguage' ? w.languageSentence : w.diagonalSentence}</p>
         {draft.field === 'diagonalInches' ? <Inches {...props} draft={draft} /> : null}
         <p className="editor-problem nm" role="alert">
@@ -90,7 +103,7 @@ type InchesProps = Omit<Props, 'draft'> & {
   readonly draft: Extract<Draft, { readonly field: 'diagonalInches' }>;
 };
 
-function Inches({ draft, outcome, settings, words, language }: InchesProps) {
+function Inches({ draft, outcome, settings, words, language, portrait }: InchesProps) {
   const { min, max } = limits.diagonalInches;
   const before = numberText(settings.diagonalInches, language);
   const shown = outcome.kind === 'change' ? outcome.settings.diagonalInches : settings.diagonalInches;
@@ -100,7 +113,7 @@ function Inches({ draft, outcome, settings, words, language }: InchesProps) {
         <span className="hr">{draft.text === '' ? before : draft.text}</span> {words.settings.inches}
       </p>
       <RangeLine
-        width={632}
+        width={portrait ? 444 : 632}
         least={min}
         most={max}
         value={shown}

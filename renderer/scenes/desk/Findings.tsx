@@ -23,32 +23,34 @@ export function Findings({ texts, words, onSee, onWrite }: Props) {
   const pages = Math.ceil(texts.length / aPage);
   const page = Math.min(asked, pages - 1);
   return (
-    <section className="findings n0" aria-label={words.settings.findings}>
-      <div className="findings-dusk" aria-hidden="true">
-        {[...lightSteps].reverse().map((step) => (
-          <i key={step} className={step} />
-        ))}
-      </div>
-      <ul>
-        {texts.slice(page * aPage, (page + 1) * aPage).map((text) => (
-          <li key={text.name}>
-            <p className="finding-state">
-              <StateSun state="cut" />
-              {words.finding.toSee}
-            </p>
-            <h2 className="nm">{text.name}</h2>
-            <p>{text.what}</p>
-            <p className="it">{text.todo}</p>
-            <button
-              type="button"
-              className="finding-button nm"
-              onClick={() => (text.opens === undefined ? onWrite() : onSee(text.opens))}
-            >
-              {text.button}
-            </button>
-          </li>
-        ))}
-      </ul>
+    <>
+      <section className="findings n0" aria-label={words.settings.findings}>
+        <div className="findings-dusk" aria-hidden="true">
+          {[...lightSteps].reverse().map((step) => (
+            <i key={step} className={step} />
+          ))}
+        </div>
+        <ul>
+          {texts.slice(page * aPage, (page + 1) * aPage).map((text) => (
+            <li key={text.name}>
+              <p className="finding-state">
+                <StateSun state="cut" />
+                {words.finding.toSee}
+              </p>
+              <h2 className="nm">{text.name}</h2>
+              <p>{text.what}</p>
+              <p className="it">{text.todo}</p>
+              <button
+                type="button"
+                className="finding-button nm"
+                onClick={() => (text.opens === undefined ? onWrite() : onSee(text.opens))}
+              >
+                {text.button}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
       {pages > 1 ? (
         <button
           type="button"
@@ -58,6 +60,6 @@ export function Findings({ texts, words, onSee, onWrite }: Props) {
           {words.finding.next(page + 1, pages)}
         </button>
       ) : null}
-    </section>
+    </>
   );
 }

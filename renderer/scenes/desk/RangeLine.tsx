@@ -42,7 +42,7 @@ export function RangeLine({ width, least, most, value, before, standard, outside
       <circle cx={x(value)} cy={line - 13} r="10.5" fill="currentColor" />
       {outside === undefined ? null : (
         <path
-          d={`M${outside < least ? 0 : width - 16} 2l16 16m0-16l-16 16`}
+          d={`M${outside < least ? -22 : width + 6} 7l16 16m0-16l-16 16`}
           stroke="currentColor"
           strokeWidth="3.5"
         />

@@ -89,6 +89,7 @@ export function Settings(props: OfficeProps) {
         settings={settings}
         words={desk}
         language={language}
+        portrait={props.stage.portrait}
         onDraft={edit}
         onSave={(wanted) => void save(wanted)}
       />
