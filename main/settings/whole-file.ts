@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -12,7 +12,8 @@ export function writeWhole(path: string, text: string, mode = 0o644): void {
   try {
     const file = openSync(beside, 'w', mode);
     try {
-      writeSync(file, text);
+      // Not writeSync: on a disk that is nearly full it writes a part, and says so by a number only.
+      writeFileSync(file, text);
       fsyncSync(file);
     } finally {
       closeSync(file);
