@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Finding } from '../../data/contract.ts';
 import { defaultSettings, type KioskSettings } from '../../data/settings.ts';
@@ -76,11 +76,17 @@ function keepBeside(path: string): string | undefined {
   }
 }
 
-/** A link costs no space on a full disk; file systems without links get a copy. */
+/**
+ * A copy, so that mending the file in place does not change what was kept. A full disk gets a link,
+ * which costs no space.
+ */
 function secondName(path: string, kept: string): void {
+  const copy = `${kept}.new`;
   try {
-    linkSync(path, kept);
+    copyFileSync(path, copy);
+    renameSync(copy, kept);
   } catch {
-    copyFileSync(path, kept);
+    rmSync(copy, { force: true });
+    linkSync(path, kept);
   }
 }
