@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Writable } from 'node:stream';
 
 /** Something worth telling whoever looks after the machine. Says what the machine did, never what a visitor read. */
 export type LogLine = { readonly event: string } & Readonly<Record<string, unknown>>;
@@ -26,6 +27,17 @@ export function openLog(path: string, now: () => Date, echo: (text: string) => v
     } catch {
       // There is nobody to tell: see above.
     }
+  };
+}
+
+/**
+ * Writes to a stream that may end before the exhibit does, as a supervisor's pipe does when the
+ * supervisor starts anew. Unheard, that error would end the program.
+ */
+export function echoTo(stream: Writable): (text: string) => void {
+  stream.on('error', () => undefined);
+  return (text) => {
+    if (stream.writable) stream.write(text);
   };
 }
 

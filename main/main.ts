@@ -10,7 +10,7 @@ import { ownArguments, readFlags, usage } from './flags.ts';
 import { handlers } from './handlers.ts';
 import { deskLock } from './lock/desk-lock.ts';
 import { openPin } from './lock/pin-file.ts';
-import { openLog } from './log.ts';
+import { echoTo, openLog } from './log.ts';
 import { refusals } from './refusals.ts';
 import { openSettings } from './settings/settings-file.ts';
 
@@ -61,11 +61,7 @@ function run({ settingsFile, windowed }: Extract<typeof wish, { kind: 'run' }>):
     program.leave(0);
     return;
   }
-  const log = openLog(
-    join(program.home, 'logs', 'exhibit.log'),
-    () => new Date(),
-    (text) => process.stdout.write(text),
-  );
+  const log = openLog(join(program.home, 'logs', 'exhibit.log'), () => new Date(), echoTo(process.stdout));
   const settings = openSettings(settingsFile ?? join(program.home, 'settings.json'));
   for (const finding of settings.reading().findings) log({ event: 'settingsFinding', ...finding });
   const lock = deskLock(pin, () => performance.now());
