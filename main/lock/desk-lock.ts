@@ -16,6 +16,8 @@ export function deskLock(pinFile: PinFile, now: () => number): DeskLock {
   let open = false;
   let tries = 0;
   let lastWrong = 0;
+  // How often the desk was closed: a PIN that was still being compared then opens nothing.
+  let closings = 0;
   // One at a time: tries that arrive together must not share one wait.
   let turn: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
@@ -27,26 +29,31 @@ export function deskLock(pinFile: PinFile, now: () => number): DeskLock {
 
   return {
     read: () => ({ chosen: pinFile.isChosen(), waitSeconds: left(), tries }),
-    choose: (pin) =>
-      inTurn(async () => {
+    choose: (pin) => {
+      const asked = closings;
+      return inTurn(async () => {
         if (pinFile.isChosen()) return { outcome: 'alreadyChosen' };
         if (!(await pinFile.store(pin))) return { outcome: 'notStored' };
-        open = true;
+        open = asked === closings;
         return { outcome: 'opened' };
-      }),
-    enter: (pin) =>
-      inTurn(async () => {
+      });
+    },
+    enter: (pin) => {
+      const asked = closings;
+      return inTurn(async () => {
         if (left() > 0) return { outcome: 'waiting', waitSeconds: left(), tries };
         if (await pinFile.matches(pin)) {
           tries = 0;
-          open = true;
+          open = asked === closings;
           return { outcome: 'opened' };
         }
         tries += 1;
         lastWrong = now();
         return { outcome: 'refused', waitSeconds: waitAfter(tries), tries };
-      }),
+      });
+    },
     close: () => {
+      closings += 1;
       open = false;
     },
     isOpen: () => open,
