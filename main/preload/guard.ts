@@ -5,7 +5,7 @@ const gestures = ['contextmenu', 'dragstart', 'dragover', 'drop'] as const;
 
 /** Runs in the page's own world, where these names are the page's. */
 const shutExits = `for (const name of ['open', 'close', 'print'])
-  Object.defineProperty(window, name, { value: () => null });`;
+  Object.defineProperty(window, name, { value: () => null, writable: false, configurable: false });`;
 
 /**
  * Keeps keys, menus and drags that could lead out of the exhibit from ever reaching the browser.

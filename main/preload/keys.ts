@@ -22,7 +22,8 @@ export function leadsOut({ key, ctrlKey, altKey, shiftKey, metaKey }: Press): bo
   // Shift+Escape is the browser's task manager.
   if (shiftKey && name === 'escape') return true;
   if (ctrlKey && altKey) return !(shiftKey && name === deskKey) && name !== 'control' && name !== 'alt';
-  if (altKey) return withAlt.has(name);
+  // With Alt and Shift, Chrome and Edge open what is theirs: a report to their makers, their toolbars.
+  if (altKey) return withAlt.has(name) || (shiftKey && name !== 'alt' && name !== 'shift');
   if (!ctrlKey || name === 'control') return false;
   return shiftKey ? name !== 'shift' : !editing.has(name);
 }
