@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { ownArguments, readFlags, usage } from '../../../main/flags.ts';
+
+const plain = { kind: 'run', settingsFile: undefined, windowed: false };
+
+describe('the flags', () => {
+  test('without any, the exhibit runs', () => {
+    expect(readFlags([])).toEqual(plain);
+  });
+
+  test.each([[['--settings', '/a b/s.json']], [['--settings=/a b/s.json']]])(
+    'a settings file is taken in either spelling: %j',
+    (words) => {
+      expect(readFlags(words)).toEqual({ ...plain, settingsFile: '/a b/s.json' });
+    },
+  );
+
+  test('a settings file may have an equals sign in its name', () => {
+    expect(readFlags(['--settings=/a=b.json'])).toEqual({ ...plain, settingsFile: '/a=b.json' });
+  });
+
+  test.each([[['--settings']], [['--settings', '']], [['--settings=']], [['--settings', '--windowed']]])(
+    'a settings file without a path is refused: %j',
+    (words) => {
+      expect(readFlags(words)).toEqual({ kind: 'refused', reason: '--settings needs the path of a file' });
+    },
+  );
+
+  test.each(['--setings', '--fullscreen', 'settings.json', '-h', '', '--windowed=1', '--help=yes', '--Help'])(
+    'what nobody knows is refused by its name: %j',
+    (word) => {
+      expect(readFlags(['--windowed', word])).toEqual({ kind: 'refused', reason: `unknown flag ${word}` });
+    },
+  );
+
+  test('an unknown flag is refused even beside --help', () => {
+    expect(readFlags(['--help', '--nonsense']).kind).toBe('refused');
+  });
+
+  test('switches of the browser pass, with and without a value', () => {
+    expect(readFlags(['--no-sandbox', '--remote-debugging-port=0', '--windowed'])).toEqual({
+      ...plain,
+      windowed: true,
+    });
+  });
+
+  test.each([
+    ['--help', 'help'],
+    ['--version', 'version'],
+    ['--reset-pin', 'resetPin'],
+  ])('%s is done instead of running', (word, kind) => {
+    expect(readFlags(['--windowed', word])).toEqual({ kind });
+  });
+
+  test('the usage names every flag of the exhibit', () => {
+    for (const flag of ['--settings', '--reset-pin', '--windowed', '--help', '--version'])
+      expect(usage).toContain(flag);
+  });
+});
+
+describe('the words meant for the exhibit', () => {
+  test.each([
+    [['electron', '.'], []],
+    [['electron', '.', '--windowed'], ['--windowed']],
+    [
+      ['electron', '--no-sandbox', '/app', '--settings', 'x'],
+      ['--settings', 'x'],
+    ],
+    [['electron', '-r', './hook.cjs', '--inspect=0', '.', '--help'], ['--help']],
+    [['electron', '--require', './hook.cjs', '.'], []],
+    [['electron'], []],
+  ])('unpackaged they follow the path: %j', (argv, own) => {
+    expect(ownArguments(argv, false)).toEqual(own);
+  });
+
+  test('packaged, everything after the program is ours', () => {
+    expect(ownArguments(['/opt/pioneers', '--windowed', 'x'], true)).toEqual(['--windowed', 'x']);
+  });
+});
