@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { defaultSettings, limits } from '../../../data/settings.ts';
+import {
+  afterKey,
+  type Draft,
+  editedFields,
+  outcome,
+  toDefault,
+  untouched,
+} from '../../../renderer/scenes/desk/draft.ts';
+import { digitKeys, type EntryKey, keyMeaning, typed } from '../../../renderer/scenes/desk/keys.ts';
+
+const settings = { ...defaultSettings, diagonalInches: 55, defaultLanguage: 'en' } as const;
+
+/** What stands in the editor of the diagonal after these keys; "<" erases. */
+function diagonal(keys: string): Draft {
+  const pressed = [...keys].map((key): EntryKey => digitKeys.find((digit) => digit === key) ?? 'erase');
+  return pressed.reduce(afterKey, untouched('diagonalInches'));
+}
+
+describe('the keypad', () => {
+  test('adds digits up to the most it takes, and erases the last', () => {
+    expect(typed('12', '3', 8)).toBe('123');
+    expect(typed('12', '3', 2)).toBe('12');
+    expect(typed('12', 'erase', 8)).toBe('1');
+    expect(typed('', 'erase', 8)).toBe('');
+  });
+
+  test('understands a keyboard, and nothing on it but digits, erasing and confirming', () => {
+    expect(['0', '9', 'Backspace', 'Delete', 'Enter'].map(keyMeaning)).toEqual([
+      '0',
+      '9',
+      'erase',
+      'erase',
+      'confirm',
+    ]);
+    for (const name of ['a', ' ', '-', '.', 'Tab', 'Escape', '10', '', '١'])
+      expect(keyMeaning(name)).toBeUndefined();
+  });
+});
+
+describe('the diagonal', () => {
+  test.each([
+    ['4', '4'],
+    ['043', '43'],
+    ['000', ''],
+    ['43<', '4'],
+    ['1205', '120'],
+    ['<<', ''],
+  ])('typed as %s reads %s', (keys, text) => {
+    expect(diagonal(keys)).toEqual({ field: 'diagonalInches', text, refused: false });
+  });
+
+  test('changes the settings, and only itself', () => {
+    expect(outcome(diagonal('65'), settings, false)).toEqual({
+      kind: 'change',
+      settings: { ...settings, diagonalInches: 65 },
+    });
+  });
+
+  test('is judged when it is entered: both limits are within, a step further is outside', () => {
+    const { min, max } = limits.diagonalInches;
+    for (const value of [min, max])
+      expect(outcome(diagonal(String(value)), settings, false).kind).toBe('change');
+    for (const value of [min - 1, max + 1])
+      expect(outcome(diagonal(String(value)), settings, false)).toEqual({ kind: 'outside', value });
+  });
+
+  test('that was not typed, or is the same, is nothing to save', () => {
+    expect(outcome(diagonal(''), settings, false)).toEqual({ kind: 'nothing' });
+    expect(outcome(diagonal('55'), settings, false)).toEqual({ kind: 'nothing' });
+  });
+
+  test('that stands in for a broken one is a change even when it is the same', () => {
+    expect(outcome(diagonal('55'), settings, true).kind).toBe('change');
+    expect(outcome(diagonal(''), settings, true).kind).toBe('nothing');
+  });
+});
+
+describe('the language', () => {
+  const choice = (value: 'fr' | 'en' | 'es' | undefined): Draft => ({ field: 'defaultLanguage', value });
+
+  test('changes the settings, and only itself', () => {
+    expect(outcome(choice('es'), settings, false)).toEqual({
+      kind: 'change',
+      settings: { ...settings, defaultLanguage: 'es' },
+    });
+  });
+
+  test('that was not chosen, or is the same, is nothing to save unless it stands in for a broken one', () => {
+    expect(outcome(choice(undefined), settings, true).kind).toBe('nothing');
+    expect(outcome(choice('en'), settings, false).kind).toBe('nothing');
+    expect(outcome(choice('en'), settings, true).kind).toBe('change');
+  });
+
+  test('is not typed', () => {
+    expect(afterKey(choice('es'), '5')).toEqual(choice('es'));
+  });
+});
+
+test('asking for the default gives back what a kiosk starts with', () => {
+  for (const field of editedFields) {
+    const result = outcome(toDefault(field), settings, false);
+    expect(result).toEqual({ kind: 'change', settings: { ...settings, [field]: defaultSettings[field] } });
+  }
+});
