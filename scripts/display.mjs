@@ -11,6 +11,7 @@ import { pngOf } from './picture.mjs';
  * @typedef {object} VirtualDisplay
  * @property {string} name for the environment variable DISPLAY, such as ":99"
  * @property {() => Buffer} picture what it shows now, as PNG
+ * @property {string} frameBuffer the file that holds what it shows now, in the layout of picture.mjs
  * @property {() => void} stop
  */
 
@@ -47,6 +48,7 @@ export async function startDisplay({ width, height }) {
     answers.once('data', (text) => resolve(String(text).trim()));
   });
   const name = `:${number}`;
+  const frameBuffer = join(folder, 'Xvfb_screen0');
   const manager = spawn('openbox', ['--sm-disable'], {
     stdio: 'ignore',
     env: { ...process.env, DISPLAY: name },
@@ -54,7 +56,8 @@ export async function startDisplay({ width, height }) {
   manager.on('error', () => console.error('openbox is not installed: the window may not fill the screen.'));
   return {
     name,
-    picture: () => pngOf(readFileSync(join(folder, 'Xvfb_screen0'))),
+    picture: () => pngOf(readFileSync(frameBuffer)),
+    frameBuffer,
     stop: () => {
       manager.kill();
       server.removeAllListeners('exit');

@@ -31,20 +31,30 @@ function chunk(name, content) {
 }
 
 /**
+ * Where the pixels lie in a frame buffer file, in bytes.
+ * @param {Buffer} xwd the file, or its first hundred bytes
+ * @throws when the pixels are of another kind than 32 bits, blue first, as Xvfb writes them at depth 24
+ */
+export function layoutOf(xwd) {
+  const read = (/** @type {number} */ offset) => xwd.readUInt32BE(offset);
+  if (read(field.bitsPerPixel) !== 32 || read(field.byteOrder) !== 0)
+    throw new Error('The virtual display does not hold 32 bits a pixel, least significant byte first.');
+  return {
+    width: read(field.width),
+    height: read(field.height),
+    stride: read(field.bytesPerLine),
+    start: read(field.headerSize) + read(field.colours) * colourBytes,
+  };
+}
+
+/**
  * A PNG of the frame buffer.
- * @param {Buffer} xwd 32 bits a pixel, blue first, as Xvfb writes it at depth 24
+ * @param {Buffer} xwd
  * @returns {Buffer}
  * @throws when the buffer is of another kind
  */
 export function pngOf(xwd) {
-  const read = (/** @type {number} */ offset) => xwd.readUInt32BE(offset);
-  const width = read(field.width);
-  const height = read(field.height);
-  const stride = read(field.bytesPerLine);
-  if (read(field.bitsPerPixel) !== 32 || read(field.byteOrder) !== 0)
-    throw new Error('The virtual display does not hold 32 bits a pixel, least significant byte first.');
-  const start = read(field.headerSize) + read(field.colours) * colourBytes;
-
+  const { width, height, stride, start } = layoutOf(xwd);
   const rows = Buffer.alloc(height * (1 + width * 3));
   let to = 0;
   for (let y = 0; y < height; y += 1) {
