@@ -11,11 +11,19 @@ type Leaf = readonly [path: string, text: string];
 /** Every text of a language. A text made of numbers or names is asked for with several of them. */
 function leavesOf(value: unknown, path = ''): Leaf[] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function')
-    return samples.flatMap((sample) => leavesOf(value(sample, sample, sample), `${path}(${sample})`));
+  if (isText(value)) return samples.flatMap((sample) => leavesOf(said(value, sample), `${path}(${sample})`));
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).flatMap(([name, inner]) => leavesOf(inner, `${path}/${name}`));
   return [[path, `no text but ${String(value)}`]];
+}
+
+const isText = (value: unknown): value is (...given: unknown[]) => unknown => typeof value === 'function';
+
+/** What a text says of a number: given as it is, or, where it is made of a tally, in every field of one. */
+function said(text: (...given: unknown[]) => unknown, sample: number): unknown {
+  const plain = text(sample, sample, sample);
+  if (!String(plain).includes('undefined')) return plain;
+  return text(new Proxy({}, { get: () => sample }));
 }
 
 const leaves = new Map(languageCodes.map((code) => [code, leavesOf(wordsIn[code])]));
@@ -70,8 +78,8 @@ const same: readonly RegExp[] = [
   /^Hôtel de Ville, Paris$/,
   // Units.
   /^s$|^\d+\sh$/,
-  // English and Spanish say it alike.
-  /^no$/,
+  // Two of the languages say it alike.
+  /^(no|source|licences|superficie)$/i,
   /^\P{L}*$/u,
 ];
 
