@@ -37,6 +37,14 @@ export function App({ opening }: { readonly opening: Opening }) {
     void bridge.sceneShown(exhibit.scene);
   }, [exhibit.scene]);
 
+  useEffect(() => {
+    const stepOut = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') happened({ type: 'closed' });
+    };
+    addEventListener('keydown', stepOut);
+    return () => removeEventListener('keydown', stepOut);
+  }, []);
+
   const language =
     'visit' in exhibit
       ? exhibit.visit.language

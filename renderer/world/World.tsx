@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { PioneerId } from '../../data/pioneer.ts';
 import { pioneerOf, pioneers } from '../../data/pioneers.ts';
 import { paintWorld } from '../canvas/paint-world.ts';
@@ -128,12 +128,7 @@ export function World({ frame, minute, language, settings, stage, happened, word
   return (
     <div
       className={`world world-${scene}`}
-      style={{
-        left: `${pane.x / 10}rem`,
-        top: `${pane.y / 10}rem`,
-        width: `${pane.width / 10}rem`,
-        height: `${pane.height / 10}rem`,
-      }}
+      style={boxOf(pane)}
       {...(scene === 'attract' ? {} : gestures.handlers)}
     >
       <canvas
@@ -172,6 +167,15 @@ export function World({ frame, minute, language, settings, stage, happened, word
       />
     </div>
   );
+}
+
+function boxOf({ x, y, width, height }: WorldFrame['pane']): CSSProperties {
+  return {
+    left: `${x / 10}rem`,
+    top: `${y / 10}rem`,
+    width: `${width / 10}rem`,
+    height: `${height / 10}rem`,
+  };
 }
 
 function isIn({ x, y }: Point, pane: { readonly width: number; readonly height: number }): boolean {

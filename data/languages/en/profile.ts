@@ -1,3 +1,36 @@
 import type { ProfileWords } from '../profile.ts';
 
-export const profile: ProfileWords = {};
+export const profile: ProfileWords = {
+  whenParis: (clock) => `when it is ${clock} in Paris`,
+  source: 'source',
+  sourceTitle: 'Source',
+  confidence: 'Confidence',
+  confidenceHigh: 'high',
+  confidenceMedium: 'medium',
+  distance: 'Distance from Paris',
+  departure: 'starting point',
+  distanceDetail: 'in a straight line, from seat to seat',
+  population: 'Inhabitants',
+  populationIn: (year) => `Inhabitants, ${year}`,
+  area: 'Area',
+  leader: 'Leading it in December 2016',
+  december: 'Dec. 2016',
+  leaderUnknown: 'not documented for December 2016',
+  present: 'in Paris that day',
+  languages: (count) => (count === 1 ? 'official language' : 'official languages'),
+  seat: 'Seat',
+  asPoint: 'shown as a point',
+  identity: 'Name, country and status',
+  commitments: 'Commitments',
+  commitmentCount: (count) => (count === 1 ? '1 commitment' : `${count} commitments`),
+  commitmentYear: 'for the year 2017',
+  countUnknown: (titles) =>
+    `number: not documented; ${titles === 1 ? 'one title is known' : `${titles} titles are known`}`,
+  nothingKnown: 'Number and titles: not documented',
+  nothingWhy: 'A plan was carried out in 2017. No readable page gives the number or the titles.',
+  titlesMissing: (count) =>
+    count === 1 ? 'One more title: not documented' : `${count} more titles: not documented`,
+  phone: 'On your phone',
+  previous: (name) => `Previous: ${name}`,
+  next: (name) => `Next: ${name}`,
+};

@@ -1,3 +1,36 @@
 import type { ProfileWords } from '../profile.ts';
 
-export const profile: ProfileWords = {};
+export const profile: ProfileWords = {
+  whenParis: (clock) => `cuando son las ${clock} en París`,
+  source: 'fuente',
+  sourceTitle: 'Fuente',
+  confidence: 'Confianza',
+  confidenceHigh: 'alta',
+  confidenceMedium: 'media',
+  distance: 'Distancia a París',
+  departure: 'punto de partida',
+  distanceDetail: 'en línea recta, de sede a sede',
+  population: 'Habitantes',
+  populationIn: (year) => `Habitantes, ${year}`,
+  area: 'Superficie',
+  leader: 'Al frente en diciembre de 2016',
+  december: 'dic. 2016',
+  leaderUnknown: 'sin documentar para diciembre de 2016',
+  present: 'en París ese día',
+  languages: (count) => (count === 1 ? 'lengua oficial' : 'lenguas oficiales'),
+  seat: 'Sede',
+  asPoint: 'representado por un punto',
+  identity: 'Nombre, país y condición',
+  commitments: 'Compromisos',
+  commitmentCount: (count) => (count === 1 ? '1 compromiso' : `${count} compromisos`),
+  commitmentYear: 'para el año 2017',
+  countUnknown: (titles) =>
+    `número: sin documentar; ${titles === 1 ? 'se conoce un título' : `se conocen ${titles} títulos`}`,
+  nothingKnown: 'Número y títulos: sin documentar',
+  nothingWhy: 'En 2017 se aplicó un plan. Ninguna página legible da su número ni sus títulos.',
+  titlesMissing: (count) =>
+    count === 1 ? 'Otro título: sin documentar' : `Otros ${count} títulos: sin documentar`,
+  phone: 'En su teléfono',
+  previous: (name) => `Anterior: ${name}`,
+  next: (name) => `Siguiente: ${name}`,
+};

@@ -1,3 +1,36 @@
 import type { ProfileWords } from '../profile.ts';
 
-export const profile: ProfileWords = {};
+export const profile: ProfileWords = {
+  whenParis: (clock) => `quand il est ${clock} à Paris`,
+  source: 'source',
+  sourceTitle: 'Source',
+  confidence: 'Confiance',
+  confidenceHigh: 'élevée',
+  confidenceMedium: 'moyenne',
+  distance: 'Distance de Paris',
+  departure: 'point de départ',
+  distanceDetail: 'à vol d’oiseau, d’un siège à l’autre',
+  population: 'Habitants',
+  populationIn: (year) => `Habitants, ${year}`,
+  area: 'Superficie',
+  leader: 'À sa tête en décembre 2016',
+  december: 'déc. 2016',
+  leaderUnknown: 'non documenté pour décembre 2016',
+  present: 'à Paris ce jour-là',
+  languages: (count) => (count === 1 ? 'langue officielle' : 'langues officielles'),
+  seat: 'Siège',
+  asPoint: 'représenté par un point',
+  identity: 'Nom, pays et statut',
+  commitments: 'Engagements',
+  commitmentCount: (count) => (count === 1 ? '1 engagement' : `${count} engagements`),
+  commitmentYear: 'pour l’année 2017',
+  countUnknown: (titles) =>
+    `nombre : non documenté ; ${titles === 1 ? 'un titre est connu' : `${titles} titres sont connus`}`,
+  nothingKnown: 'Nombre et titres : non documentés',
+  nothingWhy: 'Un plan a été appliqué en 2017. Aucune page lisible n’en donne le nombre ni les titres.',
+  titlesMissing: (count) =>
+    count === 1 ? 'Un autre titre : non documenté' : `${count} autres titres : non documentés`,
+  phone: 'Sur votre téléphone',
+  previous: (name) => `Précédent : ${name}`,
+  next: (name) => `Suivant : ${name}`,
+};

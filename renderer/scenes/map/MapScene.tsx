@@ -5,19 +5,14 @@ import { Chevron } from '../../parts/Chevron.tsx';
 import { LanguageRow } from '../../parts/LanguageRow.tsx';
 import { Ribbon, UprightRibbon } from '../../parts/Ribbon.tsx';
 import { Split } from '../../parts/Split.tsx';
-import { useWorldStage } from '../../world/world-view.ts';
+import { Zoom } from '../../parts/Zoom.tsx';
 import type { SceneProps } from '../scene-props.ts';
 import './map-scene.css';
 
 type Props = SceneProps & { readonly exhibit: Extract<Exhibit, { readonly scene: 'map' }> };
 
-/** How much nearer one touch of the zoom buttons brings the map. */
-const step = 1.6;
-
 /** What stands on the map of the world: title, languages, clock, zoom, ways out, and the hours. */
 export function MapScene({ happened, language, words, minute, stage }: Props) {
-  const world = useWorldStage();
-  const zoomBy = (factor: number) => world.zoomBy(factor);
   const onChosen = (id: PioneerId) => happened({ type: 'pioneerChosen', id });
   const ways = (
     <>
@@ -54,7 +49,7 @@ export function MapScene({ happened, language, words, minute, stage }: Props) {
           <Clock minute={minute} words={words} />
         </div>
         <div className="map-zoom map-zoom-portrait">
-          <Zoom words={words} zoomBy={zoomBy} />
+          <Zoom words={words} onMap />
         </div>
         <div className="map-portrait-list">
           <UprightRibbon minute={minute} language={language} words={words} onChosen={onChosen} />
@@ -91,7 +86,7 @@ export function MapScene({ happened, language, words, minute, stage }: Props) {
         </Split>
       </div>
       <div className="map-zoom">
-        <Zoom words={words} zoomBy={zoomBy} />
+        <Zoom words={words} onMap />
       </div>
       <div className="map-ways">
         <Split>
@@ -115,33 +110,5 @@ function Clock({ minute, words }: Pick<SceneProps, 'minute' | 'words'>) {
         <span className="map-clock-date">{words.common.date}</span>
       </span>
     </span>
-  );
-}
-
-function Zoom({ words, zoomBy }: Pick<SceneProps, 'words'> & { readonly zoomBy: (factor: number) => void }) {
-  return (
-    <>
-      <Split>
-        <button type="button" className="round" aria-label={words.common.zoomIn} onClick={() => zoomBy(step)}>
-          <svg viewBox="-38 -38 76 76" aria-hidden="true">
-            <circle r={37} />
-            <path d="M-14 0H14M0 -14V14" />
-          </svg>
-        </button>
-      </Split>
-      <Split>
-        <button
-          type="button"
-          className="round"
-          aria-label={words.common.zoomOut}
-          onClick={() => zoomBy(1 / step)}
-        >
-          <svg viewBox="-38 -38 76 76" aria-hidden="true">
-            <circle r={37} />
-            <path d="M-14 0H14" />
-          </svg>
-        </button>
-      </Split>
-    </>
   );
 }

