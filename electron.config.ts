@@ -12,11 +12,12 @@ const oldestChromium = 108;
 export default defineConfig({
   main: {
     build: {
-      outDir: 'out/main',
+      // Two programs: Electron's main process, and what runs it on the machine's own browser.
+      outDir: 'out',
       target: 'node16',
       externalizeDeps: false,
       rollupOptions: {
-        input: { main: 'main/main.ts' },
+        input: { 'main/main': 'main/main.ts', 'chromium/start': 'main/chromium/start.ts' },
         output: { format: 'es', entryFileNames: '[name].mjs' },
       },
     },

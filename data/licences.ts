@@ -17,3 +17,17 @@ export const licences: readonly Licence[] = [
   { work: 'd3-geo, topojson', licence: everywhere('ISC') },
   { work: 'Bricolage Grotesque, Source Serif 4, Noto', licence: everywhere('OFL 1.1') },
 ];
+
+/** Who drew the outlines of the pioneers, as their licences ask to be named. */
+export const outlineSources: readonly string[] = [
+  'Natural Earth',
+  'US Census Bureau, 2015',
+  '© 2024 Cahya DSN (MIT)',
+  'Ciudad de Buenos Aires',
+  'Who’s On First, Mesoshapes',
+  'Ayuntamiento de Madrid',
+  'IGN, Admin Express 2018',
+  'IBGE',
+  'Ghana Statistical Service / OCHA (CC BY 3.0 IGO)',
+  'Seoul Metropolitan Government, 2015',
+];

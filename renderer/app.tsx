@@ -67,12 +67,14 @@ export function App({ opening }: { readonly opening: Opening }) {
 
   return (
     <SceneGuard onFailure={() => happened({ type: 'sceneFailed' })}>
-      {exhibit.scene === 'attract' || exhibit.scene === 'map' || exhibit.scene === 'profile' ? (
-        <World {...props} frame={worldFrame(exhibit, stage)} />
-      ) : null}
-      <Scene exhibit={exhibit} props={props} opening={opening} onSettings={setSettings} />
-      {'asked' in exhibit && exhibit.asked ? <Countdown {...props} /> : null}
-      {exhibit.scene === 'desk' ? null : <DeskGesture {...props} />}
+      <main>
+        {exhibit.scene === 'attract' || exhibit.scene === 'map' || exhibit.scene === 'profile' ? (
+          <World {...props} frame={worldFrame(exhibit, stage)} />
+        ) : null}
+        <Scene exhibit={exhibit} props={props} opening={opening} onSettings={setSettings} />
+        {'asked' in exhibit && exhibit.asked ? <Countdown {...props} /> : null}
+        {exhibit.scene === 'desk' ? null : <DeskGesture {...props} />}
+      </main>
     </SceneGuard>
   );
 }

@@ -8,6 +8,7 @@ const rooms = [
   'data',
   'data/build',
   'main',
+  'main/chromium',
   'renderer/exhibit',
   'renderer/light',
   'renderer/layout',

@@ -11,6 +11,8 @@ export interface AboutWords {
   /** What a pioneer is: two sentences. */
   readonly pioneerTitle: string;
   readonly pioneer: readonly [string, string];
+  /** Before the names of those who drew the outlines. */
+  readonly outlines: string;
   /** The ends of the light scale. */
   readonly night: string;
   readonly fullSun: string;

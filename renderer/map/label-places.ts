@@ -23,8 +23,8 @@ const leaderY = [30, 48, 66, 84] as const;
  * Every place a name might take, in an order that never changes: right and left of its marker, above
  * and below it, and further off with a leader.
  */
-export function candidates({ at, width, size, night }: LabelWish): readonly Candidate[] {
-  const gap = night ? 23 : 16;
+export function candidates({ at, width, size, night, radius }: LabelWish): readonly Candidate[] {
+  const gap = Math.max(night ? 23 : 16, radius === undefined ? 0 : radius + 12);
   const height = labelHeight(size);
   const found: Candidate[] = [];
   const box = (x: number, y: number): Rect => ({ x, y, width, height });

@@ -13,6 +13,8 @@ export interface LabelWish<Id extends string = string> {
   readonly night: boolean;
   /** Tip of the marker's shadow, relative to the marker. */
   readonly shadow: Point;
+  /** Radius of a ring around the marker that the name must keep off (design px). */
+  readonly radius?: number;
 }
 
 /** Where a name came to lie: its box, and a leader where it had to go further off. */

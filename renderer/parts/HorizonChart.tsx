@@ -62,7 +62,7 @@ function Chart({ own, minute, language, words, unit, size }: Props & { readonly 
         <clipPath id={`${id}night`}>
           <rect y={line} width={size.width} height={size.height - line} />
         </clipPath>
-        <mask id={`${id}cut`} maskUnits="userSpaceOnUse" width={size.width} height={size.height}>
+        <mask id={`${id}cut`} maskUnits="userSpaceOnUse" x={0} y={0} width={size.width} height={size.height}>
           <rect width={size.width} height={size.height} fill="white" />
           {[...names.map(({ box }) => box), ...edges.map(({ box }) => box)].map((box) => (
             <rect

@@ -26,6 +26,13 @@ function localPath(rings: readonly Ring[], box: Rect): string {
     .join('');
 }
 
+/**
+ * What lies in the night is touched there, but listed once: keys and readers meet the other half.
+ */
+function unlisted(half: HTMLElement | null): void {
+  for (const control of half?.querySelectorAll('button') ?? []) control.tabIndex = -1;
+}
+
 /** Air around a box that is painted too: rings, lines and the tails of letters. */
 const spill = 40;
 
@@ -81,7 +88,13 @@ export function Split({
       <span className="split-half split-day" style={lit}>
         {children}
       </span>
-      <span className="split-half split-over split-night" style={dark} aria-hidden="true" inert>
+      <span
+        ref={unlisted}
+        className="split-half split-over split-night"
+        style={dark}
+        aria-hidden="true"
+        onMouseDown={(event) => event.preventDefault()}
+      >
         {children}
       </span>
     </span>

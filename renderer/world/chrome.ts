@@ -13,7 +13,7 @@ export function chromeOf({ scene, pane }: WorldFrame, stage: Stage): readonly Re
       : [
           { x: 30, y: 30, width: 200, height: 130 },
           { x: 30, y: height - 210, width: 320, height: 190 },
-          { x: 50, y: height - 500, width: 300, height: 290 },
+          { x: width * 0.213 - 150, y: height - 602, width: 300, height: 300 },
         ];
   if (stage.portrait) return [{ x: 0, y: 0, width, height: 270 }];
   return [

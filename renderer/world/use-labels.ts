@@ -44,7 +44,8 @@ export function useLabels(question: Question) {
       const place = places[index];
       const size = place === undefined ? 30 : sizeOf(place);
       const width = (nodes.current.get(id)?.getBoundingClientRect().width ?? 0) / unit;
-      return { id, at, width, size, night, shadow };
+      // The largest letters are the chosen one's, whose marker wears a ring.
+      return { id, at, width, size, night, shadow, ...(size === 44 ? { radius: 34 } : {}) };
     });
     const placed = placeLabels(wishes, { pane, chrome, day, last: last.current });
     last.current = new Map(placed.map(({ id, place }) => [id, place]));

@@ -13,12 +13,13 @@ export async function reach(page: Page, scene: SceneName, language: LanguageCode
     await page.keyboard.press('Control+Alt+Shift+S');
     return;
   }
-  await page.getByRole('button', { name: endonyms[language] }).first().tap();
+  await page.getByRole('button', { name: endonyms[language] }).first().tap({ force: true });
   // The touch that wakes presses nothing, and nothing answers for a moment after it.
   await page.clock.runFor(1500);
   const [name, id] = scene.split(':');
-  if (name === 'profile') await page.locator(`[data-pioneer="${id}"]`).first().tap();
-  if (name === 'day') await page.getByRole('button', { name: words.common.day }).first().tap();
-  if (name === 'about') await page.getByRole('button', { name: words.common.about }).first().tap();
+  if (name === 'profile') await page.locator(`[data-pioneer="${id}"]`).first().tap({ force: true });
+  if (name === 'day') await page.getByRole('button', { name: words.common.day }).first().tap({ force: true });
+  if (name === 'about')
+    await page.getByRole('button', { name: words.common.about }).first().tap({ force: true });
   if (name === 'idle') await page.clock.runFor(75_000);
 }

@@ -10,6 +10,7 @@ export const about: AboutWords = {
     'An open government shows what it does, listens, and answers for it.',
     'In 2016 the Open Government Partnership chose fifteen local governments to try this with the people who live there.',
   ],
+  outlines: 'Outlines:',
   night: 'night',
   fullSun: 'full sun',
   start: {

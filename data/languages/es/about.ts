@@ -10,6 +10,7 @@ export const about: AboutWords = {
     'Un gobierno abierto muestra lo que hace, escucha y rinde cuentas.',
     'En 2016, la Alianza para el Gobierno Abierto eligió quince gobiernos locales para probarlo con sus habitantes.',
   ],
+  outlines: 'Contornos:',
   night: 'noche',
   fullSun: 'pleno sol',
   start: {

@@ -2,14 +2,15 @@ import type { AboutWords } from '../about.ts';
 
 export const about: AboutWords = {
   intro: [
-    'Quinze gouvernements locaux, choisis comme pionniers du gouvernement ouvert, et une journée à Paris : le vendredi 9 décembre 2016.',
+    'Quinze gouvernements locaux, choisis comme pionniers du gouvernement ouvert, et une journée à Paris : le vendredi 9 décembre 2016.',
     'Chaque lieu porte la lumière qu’il a réellement à l’heure choisie.',
   ],
-  pioneerTitle: 'Qu’est-ce qu’un pionnier ?',
+  pioneerTitle: 'Qu’est-ce qu’un pionnier ?',
   pioneer: [
     'Un gouvernement ouvert montre ce qu’il fait, écoute et rend des comptes.',
     'En 2016, le Partenariat pour un gouvernement ouvert a choisi quinze gouvernements locaux pour l’essayer avec leurs habitants.',
   ],
+  outlines: 'Contours :',
   night: 'nuit',
   fullSun: 'plein soleil',
   start: {
@@ -18,7 +19,7 @@ export const about: AboutWords = {
   },
   factsTitle: 'D’où vient chaque fait',
   facts: ({ all, documented, high, undocumented }) =>
-    `${all} faits : ${documented} citent un document, dont ${high} avec une confiance élevée ; ${undocumented} ne sont pas documentés, et c’est écrit.`,
+    `${all} faits : ${documented} citent un document, dont ${high} avec une confiance élevée ; ${undocumented} ne sont pas documentés, et c’est écrit.`,
   sun: {
     title: 'Le soleil est calculé',
     text: 'Sa hauteur, ses levers et ses couchers sont calculés pour la date. Les heures suivent le fuseau légal de chaque lieu.',
@@ -29,7 +30,7 @@ export const about: AboutWords = {
   personalData: ['donnée', 'personnelle'],
   counting: {
     title: 'Ce qui reste de vous',
-    text: 'Ni image, ni son, ni nom. Rien ne reste pour le visiteur suivant. Espagnol et anglais : notre traduction.',
+    text: 'Ni image, ni son, ni nom. Rien ne reste pour le visiteur suivant. Espagnol et anglais : notre traduction.',
   },
   licences: 'Licences',
 };

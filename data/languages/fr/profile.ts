@@ -25,12 +25,12 @@ export const profile: ProfileWords = {
   commitmentCount: (count) => (count === 1 ? '1 engagement' : `${count} engagements`),
   commitmentYear: 'pour l’année 2017',
   countUnknown: (titles) =>
-    `nombre : non documenté ; ${titles === 1 ? 'un titre est connu' : `${titles} titres sont connus`}`,
-  nothingKnown: 'Nombre et titres : non documentés',
+    `nombre : non documenté ; ${titles === 1 ? 'un titre est connu' : `${titles} titres sont connus`}`,
+  nothingKnown: 'Nombre et titres : non documentés',
   nothingWhy: 'Un plan a été appliqué en 2017. Aucune page lisible n’en donne le nombre ni les titres.',
   titlesMissing: (count) =>
-    count === 1 ? 'Un autre titre : non documenté' : `${count} autres titres : non documentés`,
+    count === 1 ? 'Un autre titre : non documenté' : `${count} autres titres : non documentés`,
   phone: 'Sur votre téléphone',
-  previous: (name) => `Précédent : ${name}`,
-  next: (name) => `Suivant : ${name}`,
+  previous: (name) => `Précédent : ${name}`,
+  next: (name) => `Suivant : ${name}`,
 };

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { tallyFacts } from '../../../data/fact-tally.ts';
-import { licences } from '../../../data/licences.ts';
+import { licences, outlineSources } from '../../../data/licences.ts';
 import { pioneers } from '../../../data/pioneers.ts';
+import { programmeFacts } from '../../../data/programme-facts.ts';
 import type { Exhibit } from '../../exhibit/exhibit.ts';
 import { lightSteps } from '../../light/steps.ts';
 import { Cross } from '../../parts/Chevron.tsx';
@@ -25,7 +26,7 @@ export function About(props: Props) {
   const pioneer = exhibit.part === 'pioneers';
   const outlines = areas.size;
   return (
-    <main className={stage.portrait ? 'about about-portrait' : 'about'}>
+    <div className={stage.portrait ? 'about about-portrait' : 'about'}>
       <section className="about-first n0">
         <h1 ref={heading} tabIndex={-1} className={`nm about-title${pioneer ? ' about-question' : ''}`}>
           {pioneer ? about.pioneerTitle : words.common.about}
@@ -35,13 +36,34 @@ export function About(props: Props) {
             {text}
           </p>
         ))}
-        <div className="about-scale" aria-hidden="true">
-          {lightSteps.map((step) => (
-            <span key={step} className={step} />
-          ))}
-          <span className="it">{about.night}</span>
-          <span className="it">{about.fullSun}</span>
-        </div>
+        {pioneer ? (
+          <dl className="about-figures">
+            {programmeFacts.map(({ figure, label, fact }) => (
+              <div key={figure[language]} className="about-figures-row">
+                <dt className="hr">{figure[language]}</dt>
+                <dd>
+                  {label[language]}
+                  <span className="it">
+                    {fact.sources[0]?.publisher}, {fact.sources[0]?.document}
+                  </span>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        ) : (
+          <>
+            <div className="about-scale" aria-hidden="true">
+              {lightSteps.map((step) => (
+                <span key={step} className={step} />
+              ))}
+              <span className="it">{about.night}</span>
+              <span className="it">{about.fullSun}</span>
+            </div>
+            <p className="about-outlines">
+              {about.outlines} {outlineSources.join(' · ')}
+            </p>
+          </>
+        )}
         <div className="about-ways">
           <LanguageRow
             current={language}
@@ -97,7 +119,7 @@ export function About(props: Props) {
           <h2 className="nm">{about.licences}</h2>
           <dl>
             {licences.map(({ work, licence }) => (
-              <div key={work}>
+              <div key={work} className="about-licences-row">
                 <dt className="nm">{work}</dt>
                 <dd>{licence[language]}</dd>
               </div>
@@ -113,6 +135,6 @@ export function About(props: Props) {
       >
         <Cross size={42} />
       </button>
-    </main>
+    </div>
   );
 }

@@ -51,7 +51,7 @@ export function Day(props: Props) {
     [words, language, drawer, happened],
   );
   return (
-    <main className={`day${stage.portrait ? ' day-portrait' : ''}`}>
+    <div className={`day${stage.portrait ? ' day-portrait' : ''}`}>
       <h1 className="unseen" tabIndex={-1} ref={heading}>
         {words.common.day}
       </h1>
@@ -96,6 +96,6 @@ export function Day(props: Props) {
           />
         ) : null}
       </div>
-    </main>
+    </div>
   );
 }

@@ -27,12 +27,12 @@ export function Desk(props: DeskProps) {
   );
 
   return (
-    <main className="scene desk" data-portrait={props.stage.portrait ? '' : undefined}>
+    <div className="scene desk" data-portrait={props.stage.portrait ? '' : undefined}>
       {open ? (
         <Office {...props} onLocked={() => setOpen(false)} />
       ) : (
         <Lock {...props} onOpen={() => setOpen(true)} />
       )}
-    </main>
+    </div>
   );
 }

@@ -44,7 +44,7 @@ export function Profile(props: Props) {
       </div>
     );
   return (
-    <main className={stage.portrait ? 'profile profile-portrait' : 'profile'}>
+    <div className={stage.portrait ? 'profile profile-portrait' : 'profile'}>
       <div className="profile-clock">
         <Split>
           <span className="hr profile-clock-hour">{clockOf(minute)}</span>
@@ -104,7 +104,7 @@ export function Profile(props: Props) {
           />
         </div>
       ) : null}
-    </main>
+    </div>
   );
 }
 
