@@ -77,7 +77,7 @@ export type Handlers = {
 };
 
 /** A PIN is four to eight digits. */
-export const pin = v.pipe(v.string(), v.regex(/^\d{4,8}$/));
+const pin = v.pipe(v.string(), v.regex(/^\d{4,8}$/));
 
 const shortText = v.pipe(v.string(), v.maxLength(4000));
 

@@ -22,7 +22,7 @@ export const pioneerIds = [
 
 export type PioneerId = (typeof pioneerIds)[number];
 
-export interface Leader {
+interface Leader {
   /** As each language writes it. */
   readonly name: Localized;
   /** In the person's own script, where that is not Latin. */
@@ -33,14 +33,14 @@ export interface Leader {
   readonly presentInParis: boolean;
 }
 
-export interface Commitment {
+interface Commitment {
   /** OGP's own number ("PAR0001"), where it has one. */
   readonly ogpId?: string;
   readonly title: Localized;
 }
 
 /** What is known of the commitments a pioneer made for the year 2017. */
-export interface Commitments {
+interface Commitments {
   /** How many; absent where no document gives the number. */
   readonly count?: Fact<number>;
   /** The titles that a document gives, in its order. Possibly fewer than `count`. */

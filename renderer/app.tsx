@@ -108,4 +108,4 @@ function Scene({
   }
 }
 
-export type Happened = (event: ExhibitEvent) => void;
+type Happened = (event: ExhibitEvent) => void;

@@ -77,7 +77,7 @@ export interface DeskSettingsWords {
 }
 
 /** What was found, what the machine did, what to do. */
-export interface FindingWords {
+interface FindingWords {
   readonly toSee: string;
   readonly next: (current: number, all: number) => string;
   readonly unreadable: string;

@@ -1,6 +1,6 @@
 /** How many taps open the desk, and within how many ms. */
-export const gestureTaps = 7;
-export const gestureTime = 4000;
+const gestureTaps = 7;
+const gestureTime = 4000;
 
 /** Whether these taps (times in ms, oldest first) are the gesture that no visitor makes by chance. */
 export function isDeskGesture(taps: readonly number[]): boolean {

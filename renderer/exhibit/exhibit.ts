@@ -3,14 +3,14 @@ import type { PioneerId } from '../../data/pioneer.ts';
 import type { Drawer, FactKey } from './drawer.ts';
 
 /** What a visitor chose and takes from scene to scene. Gone when the visit ends. */
-export interface Visit {
+interface Visit {
   readonly language: LanguageCode;
   /** The chosen minute of 9 December in Paris, or `undefined` for the moment that the rule gives. */
   readonly minute: number | undefined;
 }
 
 /** Which part of About stands first. */
-export type AboutPart = 'pioneers' | 'all';
+type AboutPart = 'pioneers' | 'all';
 
 /** A scene that a visitor walks through. `asked`: nobody touched for long, the countdown runs. */
 interface Visited {

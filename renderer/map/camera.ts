@@ -33,7 +33,7 @@ const radians = Math.PI / 180;
 export const worldReach = { x: geoEqualEarthRaw(Math.PI, 0)[0], y: geoEqualEarthRaw(0, Math.PI / 2)[1] };
 
 /** The meridian of the world view: its seam, 169° W, runs where no pioneer is. */
-export const worldMeridian = 11;
+const worldMeridian = 11;
 
 /** d3's projection for a camera, with degrees in and design pixels of the pane out. */
 export function projectionOf(camera: Camera) {

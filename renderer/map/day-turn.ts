@@ -34,7 +34,7 @@ export function dayProjection(width: number, meridian: number): GeoProjection {
 }
 
 /** SVG path data of a shape on that map. */
-export function dayShape(shape: GeoPermissibleObjects, width: number, meridian: number): string {
+function dayShape(shape: GeoPermissibleObjects, width: number, meridian: number): string {
   return geoPath(dayProjection(width, meridian)).digits(1)(shape) ?? '';
 }
 
@@ -58,7 +58,7 @@ export function handleX(minute: number, width: number): number {
 }
 
 /** Within this many design pixels of a stated hour the handle snaps to it. */
-export const snapReach = 6;
+const snapReach = 6;
 
 /** The minute under a finger that has moved `dx` since it took the handle at `start`. */
 export function draggedMinute(start: number, dx: number, width: number): number {

@@ -26,7 +26,7 @@ export function wheelFactor(delta: number): number {
 }
 
 /** How fast a fling slows down: after this many ms it has lost 63 % of its speed. */
-export const flingTime = 325;
+const flingTime = 325;
 
 /** A velocity in pixels per ms. */
 export interface Velocity {

@@ -9,7 +9,7 @@ export interface LightBand {
 }
 
 /** Where the sun stands at least `height` degrees high: a circle about the subsolar point. */
-export function sunnyCircle(sun: Subsolar, height: number) {
+function sunnyCircle(sun: Subsolar, height: number) {
   return geoCircle()
     .center([sun.longitude, sun.latitude])
     .radius(90 - height)

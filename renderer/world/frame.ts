@@ -14,7 +14,7 @@ export interface WorldFrame {
 type WorldScene = Extract<Exhibit, { readonly scene: 'attract' | 'map' | 'profile' }>;
 
 /** Height of the ribbon of hours in landscape, and of the list under the map in portrait. */
-export const ribbonHeight = 168;
+const ribbonHeight = 168;
 
 export function worldFrame(exhibit: WorldScene, stage: Stage): WorldFrame {
   const { width, height, portrait } = stage;

@@ -31,7 +31,7 @@ export class WorldStage {
   readonly view = (): WorldView => this.#view;
 }
 
-export const WorldStageContext = createContext(new WorldStage());
+const WorldStageContext = createContext(new WorldStage());
 
 export function useWorldStage(): WorldStage {
   return useContext(WorldStageContext);

@@ -51,7 +51,7 @@ for (const viewport of sizes)
             const hour = panel.querySelector('.headline > .headline-hour')?.getBoundingClientRect();
             if (name1 === undefined || hour === undefined || name1.right > hour.left)
               found.push('name over hour');
-            if (chart.clientHeight / unit < 135) found.push(`chart: ${chart.clientHeight / unit}`);
+            if (chart.clientHeight / unit < 119) found.push(`chart: ${chart.clientHeight / unit}`);
             return found;
           });
           expect(misfits, id).toEqual([]);

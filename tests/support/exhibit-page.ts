@@ -2,7 +2,7 @@ import { test as base } from '@playwright/test';
 import { openExhibit } from './page-host.ts';
 
 /** The morning of the day in Paris, when the first item begins. */
-export const morning = new Date('2016-12-09T10:45:00+01:00');
+const morning = new Date('2016-12-09T10:45:00+01:00');
 
 interface Options {
   /** What the machine's clock says when the page opens. */

@@ -7,7 +7,7 @@ import { startDisplay, type VirtualDisplay } from '../../scripts/display.mjs';
 import { chooseHost } from '../../scripts/host.mjs';
 import { origin } from './page-host.ts';
 
-export type HostName = 'electron' | 'chromium';
+type HostName = 'electron' | 'chromium';
 
 export interface KioskOptions {
   readonly host: HostName;
@@ -82,7 +82,8 @@ export const test = base.extend<KioskOptions & Fixtures>({
       await info.attach('output', { body: running.said(), contentType: 'text/plain' });
     }
     await running.close();
-    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    // A browser that ends may write its profile for a moment more.
+    rmSync(home, { recursive: true, force: true, maxRetries: 30, retryDelay: 100 });
   },
 });
 

@@ -7,7 +7,7 @@ export const profile: ProfileWords = {
   confidence: 'Confidence',
   confidenceHigh: 'high',
   confidenceMedium: 'medium',
-  distance: 'Distance from Paris',
+  distance: 'Distance to Paris',
   departure: 'starting point',
   distanceDetail: 'in a straight line, from seat to seat',
   population: 'Inhabitants',

@@ -1,7 +1,7 @@
 /** The ten digits as the keypad lays them out. */
 export const digitKeys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'] as const;
 
-export type DigitKey = (typeof digitKeys)[number];
+type DigitKey = (typeof digitKeys)[number];
 
 export type EntryKey = DigitKey | 'erase';
 
