@@ -177,8 +177,11 @@ async function waitFor<T>(look: () => T | undefined, said: () => string): Promis
 async function endOf(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((resolve) => child.on('exit', resolve));
-  child.kill('SIGKILL');
+  // In order, so that it takes its browser along; by force where it does not listen.
+  child.kill('SIGTERM');
+  const force = setTimeout(() => child.kill('SIGKILL'), 8000);
   await ended;
+  clearTimeout(force);
 }
 
 /** Real touches: what the browser itself would make of a finger on the glass. */
