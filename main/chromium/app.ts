@@ -23,7 +23,7 @@ class CommandLine {
 }
 
 /** The program: where it keeps its files, whether it is the only one, how it ends. */
-export class App {
+class App {
   readonly isPackaged = false;
   readonly commandLine = new CommandLine();
   readonly #events = new KnownEvents('app', ['second-instance', 'web-contents-created', 'before-quit']);

@@ -2,7 +2,7 @@ import type { Message, Reply } from './preload-host.ts';
 import type { WebContents, WebFrameMain } from './web-contents.ts';
 
 /** What a handler hears of where a message came from. */
-export interface IpcMainInvokeEvent {
+interface IpcMainInvokeEvent {
   readonly sender: WebContents;
   /** `null` when the frame has gone meanwhile. */
   readonly senderFrame: WebFrameMain | null;
@@ -11,7 +11,7 @@ export interface IpcMainInvokeEvent {
 type Handler = (event: IpcMainInvokeEvent, ...args: unknown[]) => unknown;
 
 /** The answers to the page's `ipcRenderer.invoke`. What crosses is JSON here, and so is only JSON used. */
-export class IpcMain {
+class IpcMain {
   readonly #handlers = new Map<string, Handler>();
 
   handle(channel: string, listener: Handler): void {

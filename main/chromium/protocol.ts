@@ -37,7 +37,7 @@ export interface Events {
   'Target.targetCreated': { targetInfo: { targetId: string; type: string; url: string } };
 }
 
-export type Nothing = Readonly<Record<string, never>>;
+type Nothing = Readonly<Record<string, never>>;
 
 export interface Colour {
   readonly r: number;

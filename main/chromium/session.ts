@@ -22,7 +22,7 @@ class WebRequest {
 }
 
 /** The one session: the browser's profile. */
-export class Session {
+class Session {
   readonly webRequest = new WebRequest();
   readonly #events = new KnownEvents('session', ['will-download']);
 

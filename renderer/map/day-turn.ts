@@ -33,11 +33,6 @@ export function dayProjection(width: number, meridian: number): GeoProjection {
     .precision(0.3);
 }
 
-/** SVG path data of a shape on that map. */
-function dayShape(shape: GeoPermissibleObjects, width: number, meridian: number): string {
-  return geoPath(dayProjection(width, meridian)).digits(1)(shape) ?? '';
-}
-
 /** y of a latitude (degrees) on a map of that width. */
 export function dayY(latitude: number, width: number): number {
   const [, y] = behrmannRaw(0, (latitude * Math.PI) / 180);
