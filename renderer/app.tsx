@@ -2,7 +2,7 @@ import { useEffect, useReducer, useState } from 'react';
 import type { Opening } from '../data/contract.ts';
 import { wordsIn } from '../data/languages/words.ts';
 import { bridge } from './bridge.ts';
-import { type Exhibit, type ExhibitEvent, opening as firstScene, follow } from './exhibit/exhibit.ts';
+import { type Exhibit, opening as firstScene, follow } from './exhibit/exhibit.ts';
 import { patience } from './exhibit/patience.ts';
 import { SceneGuard } from './guard.tsx';
 import { startIdleClock } from './idle-clock.ts';
@@ -107,5 +107,3 @@ function Scene({
       return exhibit satisfies never;
   }
 }
-
-type Happened = (event: ExhibitEvent) => void;

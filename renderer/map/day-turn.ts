@@ -1,10 +1,4 @@
-import {
-  type GeoPermissibleObjects,
-  type GeoProjection,
-  type GeoRawProjection,
-  geoPath,
-  geoProjection,
-} from 'd3-geo';
+import { type GeoProjection, type GeoRawProjection, geoProjection } from 'd3-geo';
 import { firstMinute, instant, lastMinute, statedMinutes } from '../light/moment.ts';
 import { subsolar, wrap } from '../light/sun.ts';
 import type { Point, Size } from './camera.ts';
