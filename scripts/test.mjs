@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { chromium, install } from './machine.mjs';
 
 /**
@@ -21,13 +22,13 @@ const results = 'test-results';
  * @returns {Promise<boolean>}
  */
 function run(command, args, env = {}) {
-  return new Promise((resolve) => {
+  return new Promise((done) => {
     const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
     child.on('error', (error) => {
       console.error(`test: ${command} could not be started: ${error.message}`);
-      resolve(false);
+      done(false);
     });
-    child.on('exit', (code) => resolve(code === 0));
+    child.on('exit', (code) => done(code === 0));
   });
 }
 
@@ -74,7 +75,8 @@ async function playwright(name, args, env) {
   const file = `${results}/${name.replaceAll(' ', '-')}.json`;
   const passed = await run('npx', ['playwright', 'test', ...args, '--reporter=line,json'], {
     ...env,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+    // Absolute: a relative one would start at the folder of the configuration.
+    PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(file),
     FORCE_COLOR: '0',
   });
   const counted = await tally(file, ({ stats }) => ({

@@ -66,6 +66,8 @@ export const test = base.extend<KioskOptions & Fixtures>({
     const running = await launch[host](home, flags, { ...process.env, DISPLAY: display.name });
     const { page, child } = running;
     const ended = new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)));
+    // Its address is there before its scripts are: what a test does to it must not stop their loading.
+    await page.waitForSelector('main', { state: 'attached', timeout: patience });
     const session = await page.context().newCDPSession(page);
     await use({
       page,
