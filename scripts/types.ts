@@ -9,6 +9,7 @@ const rooms = [
   'data/build',
   'main',
   'main/chromium',
+  'main/chromium/as-electron',
   'renderer/exhibit',
   'renderer/light',
   'renderer/layout',

@@ -1,15 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserWindow } from './browser-window.ts';
+import type { Window } from './browser-window.ts';
 import { isFirst } from './first-instance.ts';
-import { KnownEvents, onlyValue } from './refusing.ts';
+import { KnownEvents, onlyValue, refusing } from './refusing.ts';
+import type { Seen } from './seen.ts';
+import type { WebContents } from './web-contents.ts';
 
 /** What of the command line is meant for the browser and not for the exhibit. */
 const forBrowser = /^--remote-debugging-port=/;
 const homeSwitch = '--user-data-dir=';
 
-class CommandLine {
+type AppEvents = {
+  readonly 'second-instance': readonly [];
+  readonly 'web-contents-created': readonly [event: object, contents: WebContents];
+  readonly 'before-quit': readonly [event: object];
+};
+
+class Switches {
   readonly #switches: string[] = process.argv.filter((word) => forBrowser.test(word));
 
   appendSwitch(name: string, value?: string): void {
@@ -22,18 +30,21 @@ class CommandLine {
   }
 }
 
-/** The program: where it keeps its files, whether it is the only one, how it ends. */
-class App {
-  readonly isPackaged = false;
-  readonly commandLine = new CommandLine();
-  readonly #events = new KnownEvents('app', ['second-instance', 'web-contents-created', 'before-quit']);
-  readonly #windows: BrowserWindow[] = [];
-  #ending = false;
+export type CommandLine = Seen<Switches, 'switches'>;
 
-  on(event: string, listener: (...values: never[]) => void): this {
-    this.#events.on(event, listener);
-    return this;
-  }
+/** The program: where it keeps its files, whether it is the only one, how it ends. */
+class Program {
+  readonly isPackaged: boolean = false;
+  readonly #switches = new Switches();
+  readonly commandLine: CommandLine = refusing('app.commandLine', this.#switches);
+  readonly #events = new KnownEvents<AppEvents>('app', [
+    'second-instance',
+    'web-contents-created',
+    'before-quit',
+  ]);
+  readonly on = this.#events.on;
+  readonly #windows: Window[] = [];
+  #ending = false;
 
   getVersion(): string {
     const written: unknown = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -61,6 +72,11 @@ class App {
     void Promise.all(this.#windows.map((window) => window.destroyed())).finally(() => process.exit(code));
   }
 
+  /** Not of Electron: what was asked of the browser. */
+  switches(): readonly string[] {
+    return this.#switches.switches();
+  }
+
   /** Not of Electron: the system ends the program. */
   ended(): void {
     this.#events.tell('before-quit', {});
@@ -68,7 +84,7 @@ class App {
   }
 
   /** Not of Electron: a window was made. */
-  opened(window: BrowserWindow): void {
+  opened(window: Window): void {
     this.#windows.push(window);
     this.#events.tell('web-contents-created', {}, window.webContents);
   }
@@ -82,4 +98,6 @@ function usualHome(): string {
   return join(process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), name);
 }
 
-export const app = new App();
+export const app = new Program();
+
+export type App = Seen<Program, 'switches' | 'ended' | 'opened'>;

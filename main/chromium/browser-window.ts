@@ -5,13 +5,19 @@ import { findBrowser } from './find-browser.ts';
 import { ipcMain } from './ipc-main.ts';
 import type { Message } from './preload-host.ts';
 import type { Colour, PausedRequest } from './protocol.ts';
-import { KnownEvents, onlyKnown, onlyValue, StoppableEvent } from './refusing.ts';
+import { KnownEvents, onlyKnown, onlyValue, refusing, StoppableEvent } from './refusing.ts';
 import { answerRequest } from './requests.ts';
-import { session } from './session.ts';
+import type { Seen } from './seen.ts';
+import { profile } from './session.ts';
 import { openTab, type Tab } from './tab.ts';
-import { WebContents, WebFrameMain } from './web-contents.ts';
+import { Contents, type WebContents, WebFrameMain } from './web-contents.ts';
 
-interface WebPreferences {
+type WindowEvents = {
+  readonly 'ready-to-show': readonly [];
+  readonly close: readonly [event: StoppableEvent];
+};
+
+export interface WebPreferences {
   readonly preload: string;
   readonly sandbox: boolean;
   readonly contextIsolation: boolean;
@@ -25,7 +31,7 @@ interface WebPreferences {
   readonly devTools: boolean;
 }
 
-interface Options {
+export interface WindowOptions {
   readonly width: number;
   readonly height: number;
   readonly kiosk: boolean;
@@ -35,22 +41,51 @@ interface Options {
   readonly webPreferences: WebPreferences;
 }
 
-const known = ['width', 'height', 'kiosk', 'show', 'autoHideMenuBar', 'backgroundColor', 'webPreferences'];
+/** A list made of the keys of an object, so that the compiler asks for every one. */
+const namesOf = (names: Readonly<Record<string, true>>): readonly string[] => Object.keys(names);
+
+const knownOptions = namesOf({
+  width: true,
+  height: true,
+  kiosk: true,
+  show: true,
+  autoHideMenuBar: true,
+  backgroundColor: true,
+  webPreferences: true,
+} satisfies Record<keyof WindowOptions, true>);
+
+const knownPreferences = namesOf({
+  preload: true,
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: true,
+  webSecurity: true,
+  webviewTag: true,
+  spellcheck: true,
+  navigateOnDragDrop: true,
+  disableDialogs: true,
+  backgroundThrottling: true,
+  devTools: true,
+} satisfies Record<keyof WebPreferences, true>);
 
 /** ERR_FAILED of Chromium. */
 const failed = -2;
 
 /** The exhibit's window: one process of the machine's own browser, started anew whenever it ends. */
-export class BrowserWindow {
-  readonly webContents = new WebContents();
-  readonly #options: Options;
-  readonly #events = new KnownEvents('window', ['ready-to-show', 'close']);
+export class Window {
+  readonly #contents = new Contents();
+  readonly webContents: WebContents = refusing('webContents', this.#contents);
+  readonly #options: WindowOptions;
+  readonly #events = new KnownEvents<WindowEvents>('BrowserWindow', ['ready-to-show', 'close']);
+  readonly on = this.#events.on;
+  readonly once = this.#events.once;
   #tab: Tab | undefined;
   #starting: Promise<Tab> | undefined;
   #destroyed = false;
 
-  constructor(options: Options) {
-    onlyKnown('BrowserWindow', options, known);
+  constructor(options: WindowOptions) {
+    onlyKnown('BrowserWindow', options, knownOptions);
+    onlyKnown('webPreferences', options.webPreferences, knownPreferences);
     const { sandbox, contextIsolation, nodeIntegration, webSecurity } = options.webPreferences;
     onlyValue('webPreferences.sandbox', sandbox, true);
     onlyValue('webPreferences.contextIsolation', contextIsolation, true);
@@ -58,16 +93,6 @@ export class BrowserWindow {
     onlyValue('webPreferences.webSecurity', webSecurity, true);
     this.#options = options;
     app.opened(this);
-  }
-
-  on(event: string, listener: (...values: never[]) => void): this {
-    this.#events.on(event, listener);
-    return this;
-  }
-
-  once(event: string, listener: (...values: never[]) => void): this {
-    this.#events.once(event, listener);
-    return this;
   }
 
   /** The browser shows its window by itself. */
@@ -101,7 +126,7 @@ export class BrowserWindow {
       const { errorText } = await this.#tab.send('Page.navigate', { url: address });
       if (errorText !== undefined) throw new Error(errorText);
     } catch (error) {
-      if (!this.#destroyed) this.webContents.failed(failed, String(error), address);
+      if (!this.#destroyed) this.#contents.failed(failed, String(error), address);
       throw error;
     }
   }
@@ -133,7 +158,7 @@ export class BrowserWindow {
         profile: join(app.getPath('userData'), 'browser'),
         kiosk,
         ground: backgroundColor,
-        switches: app.commandLine.switches(),
+        switches: app.switches(),
       },
       readFileSync(webPreferences.preload, 'utf8'),
       colourOf(backgroundColor),
@@ -143,11 +168,11 @@ export class BrowserWindow {
         navigated: ({ id, parentId, url }) => {
           if (parentId !== undefined) return;
           mainFrame = id;
-          this.webContents.mainFrame.url = url;
+          this.#contents.mainFrame.url = url;
         },
         loaded: () => this.#events.tell('ready-to-show'),
-        downloadRefused: (url) => session.defaultSession.downloadDenied(url),
-        windowRefused: (url) => this.webContents.windowRefused(url),
+        downloadRefused: (url) => profile.downloadDenied(url),
+        windowRefused: (url) => this.#contents.windowRefused(url),
         crashed: () => lost('crashed'),
         gone: () => lost('killed'),
       },
@@ -158,12 +183,12 @@ export class BrowserWindow {
   /** A browser that ended: the window was closed from outside, or its process died. */
   #lost(reason: string): void {
     this.#events.tell('close', new StoppableEvent());
-    this.webContents.gone(reason);
+    this.#contents.gone(reason);
   }
 
   #asked(request: PausedRequest, mainFrame: string | undefined, tab: Tab): void {
     const leaves = request.resourceType === 'Document' && request.frameId === mainFrame;
-    if (leaves && !this.webContents.mayNavigate(request.request.url))
+    if (leaves && !this.#contents.mayNavigate(request.request.url))
       tab
         .send('Fetch.failRequest', { requestId: request.requestId, errorReason: 'Aborted' })
         .catch(() => undefined);
@@ -174,7 +199,7 @@ export class BrowserWindow {
     const message = readMessage(text);
     if (message === undefined) return;
     if ('channel' in message) {
-      const senderFrame = isMain ? this.webContents.mainFrame : new WebFrameMain('');
+      const senderFrame = isMain ? this.#contents.mainFrame : new WebFrameMain('');
       tab.reply(context, await ipcMain.answer({ sender: this.webContents, senderFrame }, message));
       return;
     }
@@ -191,6 +216,8 @@ export class BrowserWindow {
     }
   }
 }
+
+export type BrowserWindow = Seen<Window, 'destroyed'>;
 
 /** What a page says is checked like anything from outside. */
 function readMessage(text: string): Message | undefined {

@@ -1,8 +1,9 @@
 import type { Message, Reply } from './preload-host.ts';
+import type { Seen } from './seen.ts';
 import type { WebContents, WebFrameMain } from './web-contents.ts';
 
 /** What a handler hears of where a message came from. */
-interface IpcMainInvokeEvent {
+export interface IpcMainInvokeEvent {
   readonly sender: WebContents;
   /** `null` when the frame has gone meanwhile. */
   readonly senderFrame: WebFrameMain | null;
@@ -11,7 +12,7 @@ interface IpcMainInvokeEvent {
 type Handler = (event: IpcMainInvokeEvent, ...args: unknown[]) => unknown;
 
 /** The answers to the page's `ipcRenderer.invoke`. What crosses is JSON here, and so is only JSON used. */
-class IpcMain {
+class Answers {
   readonly #handlers = new Map<string, Handler>();
 
   handle(channel: string, listener: Handler): void {
@@ -37,4 +38,6 @@ class IpcMain {
   }
 }
 
-export const ipcMain = new IpcMain();
+export const ipcMain = new Answers();
+
+export type IpcMain = Seen<Answers, 'answer'>;

@@ -8,6 +8,16 @@ export type Reply =
   | { readonly id: number; readonly value?: unknown }
   | { readonly id: number; readonly failure: string };
 
+/** What the preload finds as `electron`. */
+export interface Preloaded {
+  readonly contextBridge: { readonly exposeInMainWorld: (name: string, api: object) => void };
+  readonly ipcRenderer: {
+    /** The caller says what it expects, as with Electron, whose answer may be anything. */
+    readonly invoke: <Answer>(channel: string, ...args: readonly unknown[]) => Promise<Answer>;
+  };
+  readonly webFrame: { readonly executeJavaScript: (script: string) => Promise<unknown> };
+}
+
 /**
  * Runs in the page before anything of the page does, and gives the preload what Electron would give
  * it. It is sent there as text, so it can use nothing from outside itself.
@@ -36,19 +46,21 @@ function hostPreload(
     if ('failure' in answer) asked?.reject(new Error(answer.failure));
     else asked?.resolve(answer.value);
   });
-  const ask = (message: { channel: string; args: readonly unknown[] } | { script: string }) =>
-    new Promise((resolve, reject) => {
+  const ask = <Answer>(message: { channel: string; args: readonly unknown[] } | { script: string }) =>
+    new Promise<Answer>((resolve, reject) => {
       last += 1;
-      waiting.set(last, { resolve, reject });
+      // What arrives is what the caller expects, or it would expect the wrong thing of Electron too.
+      waiting.set(last, { resolve: resolve as (value: unknown) => void, reject });
       tell(stringify({ id: last, ...message }));
     });
-  const electron = {
+  const electron: Preloaded = {
     contextBridge: {
-      exposeInMainWorld: (name: string, api: object) =>
-        Object.defineProperty(window, name, { value: Object.freeze(api), enumerable: true }),
+      exposeInMainWorld: (name, api) => {
+        Object.defineProperty(window, name, { value: Object.freeze(api), enumerable: true });
+      },
     },
-    ipcRenderer: { invoke: (channel: string, ...args: readonly unknown[]) => ask({ channel, args }) },
-    webFrame: { executeJavaScript: (script: string) => ask({ script }) },
+    ipcRenderer: { invoke: (channel, ...args) => ask({ channel, args }) },
+    webFrame: { executeJavaScript: (script) => ask({ script }) },
   };
   preload((name) => {
     if (name === 'electron') return electron;

@@ -29,37 +29,51 @@ export function onlyValue<T>(name: string, given: T, possible: T): void {
   if (given !== possible) throw notHere(`${name} = ${String(given)}`);
 }
 
-type Listener = (...values: never[]) => void;
+/** Each event by its name, with what its listeners are given. */
+type EventMap = Readonly<Record<string, readonly unknown[]>>;
+
+/** Every member of a union at once: of functions, what one overloaded function can be called as. */
+type All<Union> = (Union extends unknown ? (member: Union) => void : never) extends (
+  member: infer Every,
+) => void
+  ? Every
+  : never;
+
+/** How one listens, an overload for each event as Electron's types have it, so that the two can be compared. */
+type Listen<Events extends EventMap> = All<
+  {
+    readonly [E in keyof Events]: (event: E, listener: (...values: Events[E]) => void) => void;
+  }[keyof Events]
+>;
 
 /** Events of a fixed list: asking for another one is an error that names it. */
-export class KnownEvents {
+export class KnownEvents<Events extends EventMap> {
   readonly #emitter = new EventEmitter();
   readonly #name: string;
-  readonly #known: readonly string[];
+  readonly #known: readonly (keyof Events)[];
 
-  constructor(name: string, known: readonly string[]) {
+  constructor(name: string, known: readonly (keyof Events)[]) {
     this.#name = name;
     this.#known = known;
   }
 
   /** @throws when there is no such event here. */
-  on(event: string, listener: Listener): void {
-    if (!this.#known.includes(event)) throw notHere(`${this.#name}.on('${event}')`);
-    // Whoever tells an event gives what its listeners take.
-    this.#emitter.on(event, listener as (...values: unknown[]) => void);
-  }
+  readonly on = this.#listening((event, listener) => this.#emitter.on(event, listener));
 
-  once(event: string, listener: Listener): void {
-    let told = false;
-    this.on(event, (...values) => {
-      if (told) return;
-      told = true;
-      listener(...values);
-    });
-  }
+  /** @throws as above. */
+  readonly once = this.#listening((event, listener) => this.#emitter.once(event, listener));
 
-  tell(event: string, ...values: readonly unknown[]): void {
+  tell<E extends keyof Events & string>(event: E, ...values: Events[E]): void {
     this.#emitter.emit(event, ...values);
+  }
+
+  #listening(listen: (event: string, listener: () => void) => void): Listen<Events> {
+    const checked = (event: string, listener: () => void) => {
+      if (!this.#known.includes(event)) throw notHere(`${this.#name}.on('${event}')`);
+      listen(event, listener);
+    };
+    // `tell` gives every listener what the list of events promises it, which the emitter cannot know.
+    return checked as unknown as Listen<Events>;
   }
 }
 

@@ -1,8 +1,8 @@
 import type { PausedRequest } from './protocol.ts';
-import { protocol, session } from './session.ts';
+import { profile, protocol } from './session.ts';
 import type { Tab } from './tab.ts';
 
-/** Milliseconds after which a request that nobody answers would leave the page waiting: none may. */
+/** How a request is refused: errors of the network, as the page sees them. */
 type Verdict = 'Aborted' | 'BlockedByClient' | 'Failed';
 
 /**
@@ -32,7 +32,7 @@ export async function answerRequest(paused: PausedRequest, tab: Tab): Promise<vo
 
 function isCancelled(url: string): Promise<boolean> {
   return new Promise((resolve) => {
-    const { listener } = session.defaultSession.webRequest;
+    const listener = profile.requestListener();
     if (listener === null) resolve(false);
     else listener({ url }, ({ cancel }) => resolve(cancel === true));
   });

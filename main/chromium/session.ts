@@ -1,4 +1,5 @@
-import { KnownEvents, onlyValue } from './refusing.ts';
+import { KnownEvents, onlyValue, refusing, StoppableEvent } from './refusing.ts';
+import type { Seen } from './seen.ts';
 
 type RequestListener = (
   details: { readonly url: string },
@@ -6,14 +7,22 @@ type RequestListener = (
 ) => void;
 
 /** Everything a page could ask permission for is denied by the browser itself, without asking. */
-type PermissionListener = (contents: never, permission: string, callback: (granted: boolean) => void) => void;
+type PermissionListener = (
+  contents: unknown,
+  permission: string,
+  callback: (granted: boolean) => void,
+) => void;
 
 interface DownloadItem {
   getURL(): string;
 }
 
-class WebRequest {
-  /** Not of Electron: who is asked about every request. */
+type SessionEvents = {
+  readonly 'will-download': readonly [event: StoppableEvent, item: DownloadItem];
+};
+
+class RequestWatch {
+  /** Not of Electron: who asked to be asked. */
   listener: RequestListener | null = null;
 
   onBeforeRequest(listener: RequestListener | null): void {
@@ -21,18 +30,14 @@ class WebRequest {
   }
 }
 
-/** The one session: the browser's profile. */
-class Session {
-  readonly webRequest = new WebRequest();
-  readonly #events = new KnownEvents('session', ['will-download']);
+export type WebRequest = Seen<RequestWatch, 'listener'>;
 
-  on(
-    event: 'will-download',
-    listener: (event: { preventDefault(): void }, item: DownloadItem) => void,
-  ): this {
-    this.#events.on(event, listener);
-    return this;
-  }
+/** The one session: the browser's profile. */
+class Profile {
+  readonly #requests = new RequestWatch();
+  readonly webRequest: WebRequest = refusing('session.webRequest', this.#requests);
+  readonly #events = new KnownEvents<SessionEvents>('session', ['will-download']);
+  readonly on = this.#events.on;
 
   /** Taken for granted: see `PermissionListener`. The handler is never asked, and cannot allow. */
   setPermissionRequestHandler(_handler: PermissionListener): void {}
@@ -43,17 +48,31 @@ class Session {
   /** As above. */
   setDevicePermissionHandler(_handler: () => boolean): void {}
 
+  /** Not of Electron: who is asked about every request. */
+  requestListener(): RequestListener | null {
+    return this.#requests.listener;
+  }
+
   /** Not of Electron: says that a download was denied. */
   downloadDenied(address: string): void {
-    this.#events.tell('will-download', { preventDefault: () => undefined }, { getURL: () => address });
+    this.#events.tell('will-download', new StoppableEvent(), { getURL: () => address });
   }
 }
 
-export const session = { defaultSession: new Session() };
+export const profile = new Profile();
+
+export type Session = Seen<Profile, 'requestListener' | 'downloadDenied'>;
+
+/** Everything that has the sessions: here there is one. */
+export interface Sessions {
+  readonly defaultSession: Session;
+}
+
+export const session: Sessions = { defaultSession: refusing('session', profile) };
 
 type ProtocolHandler = (request: Request) => Response | Promise<Response>;
 
-class Protocol {
+class Schemes {
   /** Not of Electron: who answers https. */
   handler: ProtocolHandler | undefined;
 
@@ -63,4 +82,6 @@ class Protocol {
   }
 }
 
-export const protocol = new Protocol();
+export const protocol = new Schemes();
+
+export type Protocol = Seen<Schemes, 'handler'>;

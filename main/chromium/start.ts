@@ -1,6 +1,7 @@
 import { register } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { app } from './app.ts';
 import * as electron from './electron.ts';
 
 /**
@@ -26,5 +27,5 @@ register(
 
 // What main finds is what Electron would give it: the program, the application, the flags.
 process.argv = [node, resolve(main), ...flags];
-for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => electron.app.ended());
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => app.ended());
 await import(pathToFileURL(resolve(main)).href);

@@ -1,4 +1,5 @@
 import { KnownEvents, StoppableEvent } from './refusing.ts';
+import type { Seen } from './seen.ts';
 
 /** A frame of the page: where a message comes from. */
 export class WebFrameMain {
@@ -11,21 +12,30 @@ export class WebFrameMain {
 
 type WindowOpenHandler = (details: { readonly url: string }) => { readonly action: 'deny' };
 
+type ContentsEvents = {
+  readonly 'will-navigate': readonly [event: StoppableEvent, address: string];
+  readonly 'will-attach-webview': readonly [event: StoppableEvent];
+  readonly 'render-process-gone': readonly [event: object, details: { readonly reason: string }];
+  readonly 'did-fail-load': readonly [
+    event: object,
+    code: number,
+    description: string,
+    address: string,
+    isMainFrame: boolean,
+  ];
+};
+
 /** The page in a window: its events, and who is asked about new windows. */
-export class WebContents {
+export class Contents {
   readonly mainFrame = new WebFrameMain('about:blank');
-  readonly #events = new KnownEvents('webContents', [
+  readonly #events = new KnownEvents<ContentsEvents>('webContents', [
     'will-navigate',
     'will-attach-webview',
     'render-process-gone',
     'did-fail-load',
   ]);
+  readonly on = this.#events.on;
   #openHandler: WindowOpenHandler | undefined;
-
-  on(event: string, listener: (...values: never[]) => void): this {
-    this.#events.on(event, listener);
-    return this;
-  }
 
   setWindowOpenHandler(handler: WindowOpenHandler): void {
     this.#openHandler = handler;
@@ -53,3 +63,5 @@ export class WebContents {
     this.#events.tell('did-fail-load', {}, code, description, url, true);
   }
 }
+
+export type WebContents = Seen<Contents, 'windowRefused' | 'mayNavigate' | 'gone' | 'failed'>;
