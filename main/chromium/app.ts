@@ -30,7 +30,7 @@ class Switches {
   }
 }
 
-export type CommandLine = Seen<Switches, 'switches'>;
+type CommandLine = Seen<Switches, 'switches'>;
 
 /** The program: where it keeps its files, whether it is the only one, how it ends. */
 class Program {

@@ -30,7 +30,7 @@ class RequestWatch {
   }
 }
 
-export type WebRequest = Seen<RequestWatch, 'listener'>;
+type WebRequest = Seen<RequestWatch, 'listener'>;
 
 /** The one session: the browser's profile. */
 class Profile {
