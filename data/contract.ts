@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type Diagnosis, type PageFacts, pageFacts } from './doctor.ts';
 import { type KioskSettings, kioskSettings } from './settings.ts';
 
 /** Why a setting, or the whole file, is not used as it was found. Shown at the staff desk. */
@@ -58,6 +59,14 @@ export interface Requests {
     output: { readonly outcome: 'saved' | 'locked' | 'notStored' };
   };
 
+  /** Looks at the machine, and says what of it is in order. Refused while the desk is locked. */
+  readonly examine: {
+    input: PageFacts;
+    output:
+      | { readonly outcome: 'locked' }
+      | { readonly outcome: 'examined'; readonly found: readonly Diagnosis[] };
+  };
+
   /** Leaves kiosk mode: the program ends with exit code 0. Refused while the desk is locked. */
   readonly quit: { input: undefined; output: { readonly outcome: 'quitting' | 'locked' } };
 }
@@ -91,5 +100,6 @@ export const checks: { readonly [C in Channel]: (payload: unknown) => Requests[C
   enterPin: (payload) => v.parse(pin, payload),
   closeDesk: () => undefined,
   writeSettings: (payload) => v.parse(kioskSettings, payload),
+  examine: (payload) => v.parse(pageFacts, payload),
   quit: () => undefined,
 };

@@ -2,6 +2,7 @@
 export type Wish =
   | { readonly kind: 'run'; readonly settingsFile: string | undefined; readonly windowed: boolean }
   | { readonly kind: 'resetPin' }
+  | { readonly kind: 'doctor'; readonly settingsFile: string | undefined; readonly json: boolean }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'refused'; readonly reason: string };
@@ -10,6 +11,7 @@ export const usage = `Usage: pioneers [flags]
 
   --settings FILE   read and write the settings in FILE instead of the usual place
   --reset-pin       forget the staff PIN and end; the desk asks for a new one
+  --doctor [--json] look at the machine, say what to do, and end: 1 when something must be corrected
   --windowed        an ordinary window, for development
   --help            print this and end
   --version         print the version and end
@@ -64,6 +66,8 @@ export function ownArguments(argv: readonly string[], packaged: boolean): readon
 export function readFlags(words: readonly string[]): Wish {
   let settingsFile: string | undefined;
   let windowed = false;
+  let doctor = false;
+  let json = false;
   let instead: Wish | undefined;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
@@ -74,10 +78,14 @@ export function readFlags(words: readonly string[]): Wish {
       if (settingsFile === undefined || settingsFile === '' || settingsFile.startsWith('--'))
         return { kind: 'refused', reason: '--settings needs the path of a file' };
     } else if (word === '--windowed') windowed = true;
+    else if (word === '--doctor') doctor = true;
+    else if (word === '--json') json = true;
     else if (word === '--reset-pin') instead ??= { kind: 'resetPin' };
     else if (word === '--help') instead ??= { kind: 'help' };
     else if (word === '--version') instead ??= { kind: 'version' };
     else if (!chromiumSwitches.has(name)) return { kind: 'refused', reason: `unknown flag ${word}` };
   }
+  if (json && !doctor) return { kind: 'refused', reason: '--json goes with --doctor' };
+  if (doctor) instead ??= { kind: 'doctor', settingsFile, json };
   return instead ?? { kind: 'run', settingsFile, windowed };
 }

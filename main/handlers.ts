@@ -1,4 +1,5 @@
 import type { Handlers, Opening } from '../data/contract.ts';
+import type { Diagnosis, PageFacts } from '../data/doctor.ts';
 import type { DeskLock } from './lock/desk-lock.ts';
 import type { Log } from './log.ts';
 import type { SettingsFile } from './settings/settings-file.ts';
@@ -12,6 +13,8 @@ export interface Machine {
   readonly version: string;
   /** Milliseconds since the program started. */
   readonly uptime: () => number;
+  /** Looks at the machine the exhibit runs on. */
+  readonly examine: (page: PageFacts) => Promise<readonly Diagnosis[]>;
   /** Ends the program with exit code 0, once the answer to the page is on its way. */
   readonly leave: () => void;
 }
@@ -57,6 +60,13 @@ export function handlers(machine: Machine): Handlers {
       const outcome = settings.save(wanted) ? 'saved' : 'notStored';
       log({ event: 'settingsWritten', outcome });
       return { outcome };
+    },
+    examine: async (page) => {
+      if (!lock.isOpen()) return { outcome: 'locked' };
+      const found = await machine.examine(page);
+      for (const { check, health } of found)
+        if (health !== 'good') log({ event: 'doctorFinding', check, health });
+      return { outcome: 'examined', found };
     },
     quit: () => {
       if (!lock.isOpen()) return { outcome: 'locked' };

@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isOurs, origin } from './bundle/asset.ts';
 import { serveBundle } from './bundle/serve.ts';
+import { diagnose } from './doctor/diagnose.ts';
+import { readMachine } from './doctor/facts.ts';
+import { report } from './doctor/report.ts';
 import { openExhibit } from './electron/exhibit.ts';
 import { isOnlyOne, thisProgram, whenReady } from './electron/machine.ts';
 import { setSwitches } from './electron/switches.ts';
@@ -35,6 +38,12 @@ switch (wish.kind) {
   case 'resetPin':
     program.leave(resetPin());
     break;
+  case 'doctor':
+    examine(wish).then(program.leave, (error) => {
+      process.stderr.write(`The machine could not be looked at: ${String(error)}\n`);
+      program.leave(1);
+    });
+    break;
   case 'run':
     run(wish);
     break;
@@ -53,6 +62,21 @@ function resetPin(): number {
   }
 }
 
+function readThis(settingsPath: string) {
+  const { home, host, hostVersion, version } = program;
+  const builtFile = fileURLToPath(import.meta.url);
+  return readMachine({ home, host, hostVersion, version, builtFile, settingsPath, pinChosen: pin.isChosen });
+}
+
+/** @returns the exit code: 1 when something must be corrected before the exhibit opens. */
+async function examine({ settingsFile, json }: Extract<typeof wish, { kind: 'doctor' }>): Promise<number> {
+  const settingsPath = settingsFile ?? join(program.home, 'settings.json');
+  const found = diagnose(await readThis(settingsPath), undefined);
+  const { findings } = openSettings(settingsPath).reading();
+  process.stdout.write(json ? `${JSON.stringify({ found, findings }, null, 2)}\n` : report(found, findings));
+  return found.some(({ health }) => health === 'correct') ? 1 : 0;
+}
+
 function run({ settingsFile, windowed }: Extract<typeof wish, { kind: 'run' }>): void {
   let comeForwardAgain = () => {};
   setSwitches();
@@ -62,7 +86,8 @@ function run({ settingsFile, windowed }: Extract<typeof wish, { kind: 'run' }>):
     return;
   }
   const log = openLog(join(program.home, 'logs', 'exhibit.log'), () => new Date(), echoTo(process.stdout));
-  const settings = openSettings(settingsFile ?? join(program.home, 'settings.json'));
+  const settingsPath = settingsFile ?? join(program.home, 'settings.json');
+  const settings = openSettings(settingsPath);
   for (const finding of settings.reading().findings) log({ event: 'settingsFinding', ...finding });
   const lock = deskLock(pin, () => performance.now());
   const refused = refusals(log);
@@ -73,6 +98,7 @@ function run({ settingsFile, windowed }: Extract<typeof wish, { kind: 'run' }>):
     host: program.host,
     version: program.version,
     uptime: () => process.uptime() * 1000,
+    examine: async (page) => diagnose(await readThis(settingsPath), page),
     // The answer must reach the page before the page ends.
     leave: () => setTimeout(() => program.leave(0), 200),
   });

@@ -15,6 +15,7 @@ contextBridge.exposeInMainWorld('bridge', {
   enterPin: (pin) => ask('enterPin', pin),
   closeDesk: () => ask('closeDesk', undefined),
   writeSettings: (settings) => ask('writeSettings', settings),
+  examine: (page) => ask('examine', page),
   quit: () => ask('quit', undefined),
 } satisfies Bridge);
 

@@ -14,6 +14,9 @@ import { giveUp, install, step } from './machine.mjs';
  */
 const { host: wanted, size, rest } = ownFlags(process.argv.slice(2));
 
+/** The doctor's answer may be read by a program: nothing else is said then. */
+const quiet = rest.includes('--doctor');
+
 /** How often the picture of a virtual display is renewed. */
 const pictureSeconds = 2;
 
@@ -87,12 +90,12 @@ if (!isBuilt())
 const host = await chooseHost(wanted);
 const display = hasDisplay() ? undefined : await virtualDisplay();
 
-console.log(`Opening the exhibit on ${host.name}.`);
+if (!quiet) console.log(`Opening the exhibit on ${host.name}.`);
 const exhibit = spawn(host.program, [...host.args, ...rest], {
   stdio: ['ignore', 'inherit', 'inherit'],
   env: { ...process.env, ...(display === undefined ? {} : { DISPLAY: display.name }) },
 });
-const picture = display === undefined ? undefined : keepPicture(display);
+const picture = display === undefined || quiet ? undefined : keepPicture(display);
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
   process.on(signal, () => exhibit.kill(signal));
 exhibit.on('error', (error) => giveUp(`${host.program} could not be started: ${error.message}`));

@@ -1,4 +1,5 @@
-import type { KioskSettings } from '../settings.ts';
+import type { Check, DiagnosisOf } from '../doctor.ts';
+import type { KioskSettings, limits } from '../settings.ts';
 
 /** The words of the keypad that guards the desk. */
 export interface LockWords {
@@ -34,25 +35,22 @@ export interface LockWords {
 
 /** The words of the settings behind the lock. */
 export interface DeskSettingsWords {
-  /** Title of the page: what stands in the way of opening. */
-  readonly ready: (findings: number) => string;
-  /** Accessible names of the three groups of the page. */
+  /** Accessible names of the rows, and of the way between them. */
   readonly rows: string;
-  readonly good: string;
-  readonly findings: string;
+  readonly groups: { readonly [G in 'visits' | 'languages' | 'map' | 'screen']: string };
   readonly names: { readonly [F in keyof KioskSettings]: string };
-  readonly languageMeaning: string;
-  readonly languageSentence: string;
-  readonly diagonalMeaning: string;
-  readonly diagonalSentence: string;
-  readonly inches: string;
-  readonly seconds: string;
+  /** A few words under the name, and what the editor says of it. */
+  readonly meanings: { readonly [F in keyof KioskSettings]: string };
+  readonly sentences: { readonly [F in keyof KioskSettings]: string };
+  readonly units: {
+    readonly [F in keyof typeof limits]: { readonly short: string; readonly long: string };
+  };
   readonly yes: string;
   readonly no: string;
   readonly motionFull: string;
   readonly motionReduced: string;
   readonly beforeAndDefault: (before: string, standard: string) => string;
-  readonly outside: (least: string, most: string) => string;
+  readonly outside: (least: string, most: string, unit: string) => string;
   readonly legend: {
     readonly value: string;
     readonly before: string;
@@ -68,12 +66,6 @@ export interface DeskSettingsWords {
   readonly save: (value: string) => string;
   readonly notStored: string;
   readonly nothingToSave: string;
-  /** What is in order, while nothing is not: a name, and what is known of it. */
-  readonly screen: string;
-  readonly software: string;
-  readonly version: (version: string, host: string) => string;
-  readonly file: string;
-  readonly fileGood: string;
 }
 
 /** What was found, what the machine did, what to do. */
@@ -95,9 +87,30 @@ interface FindingWords {
   readonly unknownWhat: (names: string, count: number) => string;
   readonly unknownDo: string;
   readonly refusedWhat: (found: string, kept: string) => string;
-  readonly refusedDo: string;
   readonly refusedDoHere: string;
   readonly seeSetting: string;
+}
+
+/** One thing that the doctor looks at. */
+export interface CheckWords<C extends Check> {
+  readonly name: string;
+  /** What was found; where it is not in order, as one or two sentences. */
+  readonly what: (found: DiagnosisOf<C>) => string;
+  /** What to do when it is not in order. */
+  readonly todo: string;
+}
+
+export interface DoctorWords {
+  /** The title is the result: points to correct before opening, and points to look at. */
+  readonly result: (correct: number, look: number) => string;
+  readonly looking: string;
+  readonly good: string;
+  readonly findings: string;
+  readonly toCorrect: string;
+  readonly again: string;
+  readonly settingsFile: string;
+  readonly settingsFileGood: string;
+  readonly checks: { readonly [C in Check]: CheckWords<C> };
 }
 
 /** The words of the desk scene. */
@@ -108,8 +121,10 @@ export interface DeskWords {
   readonly lock: LockWords;
   readonly settings: DeskSettingsWords;
   readonly finding: FindingWords;
+  readonly doctor: DoctorWords;
   /** Accessible name of the columns at the foot. */
   readonly columns: string;
+  readonly check: string;
   readonly set: string;
   readonly stop: string;
   readonly reopen: string;

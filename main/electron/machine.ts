@@ -6,6 +6,8 @@ export interface Program {
   readonly packaged: boolean;
   readonly version: string;
   readonly host: 'electron' | 'chromium';
+  /** `undefined` where the host does not tell it. */
+  readonly hostVersion: string | undefined;
   /** Folder of the settings, the PIN and the log. */
   readonly home: string;
   /** Ends the program now, asking nobody. */
@@ -18,6 +20,7 @@ export function thisProgram(): Program {
     packaged: app.isPackaged,
     version: app.getVersion(),
     host: process.versions['electron'] === undefined ? 'chromium' : 'electron',
+    hostVersion: process.versions['electron'],
     home: app.getPath('userData'),
     leave: (code) => app.exit(code),
   };

@@ -15,6 +15,9 @@ const scenes: readonly SceneName[] = [
   'day',
   'about',
   'desk',
+  'desk:check',
+  'desk:set',
+  'desk:stop',
   'idle',
 ];
 

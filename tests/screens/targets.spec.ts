@@ -5,7 +5,17 @@ import { reach, type SceneName } from '../support/reach.ts';
 /** 15 mm on the 43-inch screen that the settings start with (1920 px on 952 mm): 30 px. */
 const fifteenMillimetres = 30;
 
-const scenes: readonly SceneName[] = ['attract', 'map', 'profile:ontario', 'day', 'about', 'desk'];
+const scenes: readonly SceneName[] = [
+  'attract',
+  'map',
+  'profile:ontario',
+  'day',
+  'about',
+  'desk',
+  'desk:check',
+  'desk:set',
+  'desk:stop',
+];
 
 for (const viewport of [
   { width: 1920, height: 1080 },

@@ -40,6 +40,23 @@ export function fakeBridge(): void {
     },
     closeDesk: async () => undefined,
     writeSettings: async () => ({ outcome: 'saved' }),
+    examine: async ({ width, height, fingers }) => ({
+      outcome: 'examined',
+      found: [
+        { check: 'screen', health: 'good', width, height },
+        { check: 'touch', health: fingers >= 2 ? 'good' : 'look', fingers },
+        { check: 'picture', health: 'good' },
+        { check: 'fonts', health: 'good' },
+        { check: 'network', health: 'good' },
+        { check: 'clock', health: 'good', now: '2016-12-09T09:45:00.000Z' },
+        { check: 'disk', health: 'good', freeBytes: 212e9 },
+        { check: 'sleep', health: 'look', sleep: 20 },
+        { check: 'desktop', health: 'look', name: 'GNOME' },
+        { check: 'pin', health: 'good' },
+        { check: 'content', health: 'good', pioneers: 15, languages: 3 },
+        { check: 'software', health: 'good', version: '0.1.0', host: 'Electron 45.4.1' },
+      ],
+    }),
     quit: async () => ({ outcome: 'quitting' }),
   };
   Object.assign(window, { bridge });

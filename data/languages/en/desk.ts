@@ -1,4 +1,5 @@
 import type { DeskWords } from '../desk.ts';
+import { doctor } from './doctor.ts';
 
 export const desk: DeskWords = {
   staffOnly: 'Staff only',
@@ -38,15 +39,8 @@ export const desk: DeskWords = {
     forgottenNote: 'The code cannot be replaced from this screen. The settings stay.',
   },
   settings: {
-    ready: (findings) =>
-      findings === 0
-        ? 'Ready'
-        : findings === 1
-          ? 'Ready, but for one point'
-          : `Ready, but for ${findings} points`,
     rows: 'Settings',
-    good: 'In order',
-    findings: 'To look at',
+    groups: { visits: 'Visits', languages: 'Languages', map: 'Map', screen: 'Screen' },
     names: {
       defaultLanguage: 'Welcome language',
       idleSeconds: 'Return to the welcome',
@@ -55,20 +49,35 @@ export const desk: DeskWords = {
       borders: 'Borders',
       motion: 'Motion',
     },
-    languageMeaning: 'when nobody has chosen',
-    languageSentence:
-      'The kiosk welcomes in this language and returns to it after each visit. The others stay on offer.',
-    diagonalMeaning: 'its diagonal',
-    diagonalSentence:
-      'The diagonal of the picture, from corner to corner. The size of letters and keys follows from it.',
-    inches: 'inches',
-    seconds: 's',
+    meanings: {
+      defaultLanguage: 'when nobody has chosen',
+      idleSeconds: 'when nobody touches',
+      countdownSeconds: 'announced before the return',
+      diagonalInches: 'its diagonal',
+      borders: 'between countries, on the map',
+      motion: 'the map flies from place to place',
+    },
+    sentences: {
+      defaultLanguage:
+        'The kiosk welcomes in this language and returns to it after each visit. The others stay on offer.',
+      idleSeconds: 'After this long without a touch, the kiosk asks whether anybody is still there.',
+      countdownSeconds: 'The time left to answer with a touch, before it returns to the welcome.',
+      diagonalInches:
+        'The diagonal of the picture, from corner to corner. The size of letters and keys follows from it.',
+      borders: 'With them, every country can be read. Without them, there is only land and sea.',
+      motion: 'Reduced, everything changes at once: nothing travels, nothing slides.',
+    },
+    units: {
+      idleSeconds: { short: 's', long: 'seconds' },
+      countdownSeconds: { short: 's', long: 'seconds' },
+      diagonalInches: { short: 'inches', long: 'inches' },
+    },
     yes: 'yes',
     no: 'no',
     motionFull: 'full',
     motionReduced: 'reduced',
     beforeAndDefault: (before, standard) => `before ${before}, by default ${standard}`,
-    outside: (least, most) => `Out of bounds: from ${least} to ${most} inches.`,
+    outside: (least, most, unit) => `Out of bounds: from ${least} to ${most} ${unit}.`,
     legend: { value: 'value', before: 'before', standard: 'by default', outside: 'out of bounds, ignored' },
     byDefault: 'Default',
     notSavedYet: ['not yet', 'saved'],
@@ -79,11 +88,6 @@ export const desk: DeskWords = {
     save: (value) => `Save ${value}`,
     notStored: 'Not saved: the disk refused to write. Nothing has changed.',
     nothingToSave: 'Save',
-    screen: 'Screen',
-    software: 'Software',
-    version: (version, host) => `version ${version}, on ${host}`,
-    file: 'Settings file',
-    fileGood: 'read without error',
   },
   finding: {
     toSee: 'To look at',
@@ -106,11 +110,12 @@ export const desk: DeskWords = {
         : `The file contains ${names}. The kiosk does not know them and ignores them.`,
     unknownDo: 'Save to clean the file; a copy of the old one is kept.',
     refusedWhat: (found, kept) => `The file asks for ${found}. That is refused: the kiosk keeps ${kept}.`,
-    refusedDo: 'Save this value, or correct the file on the machine.',
     refusedDoHere: 'Choose a value, or keep this one.',
     seeSetting: 'See the setting',
   },
+  doctor,
   columns: 'Staff pages',
+  check: 'Check',
   set: 'Settings',
   stop: 'Stop',
   reopen: 'Reopen to visitors',

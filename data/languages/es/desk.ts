@@ -1,4 +1,5 @@
 import type { DeskWords } from '../desk.ts';
+import { doctor } from './doctor.ts';
 
 export const desk: DeskWords = {
   staffOnly: 'Solo para el personal',
@@ -38,11 +39,8 @@ export const desk: DeskWords = {
     forgottenNote: 'El código no se puede cambiar desde esta pantalla. Los ajustes se conservan.',
   },
   settings: {
-    ready: (findings) =>
-      findings === 0 ? 'Listo' : findings === 1 ? 'Listo, salvo un punto' : `Listo, salvo ${findings} puntos`,
     rows: 'Ajustes',
-    good: 'En orden',
-    findings: 'Por revisar',
+    groups: { visits: 'Visitas', languages: 'Idiomas', map: 'Mapa', screen: 'Pantalla' },
     names: {
       defaultLanguage: 'Idioma de bienvenida',
       idleSeconds: 'Vuelta al inicio',
@@ -51,20 +49,35 @@ export const desk: DeskWords = {
       borders: 'Fronteras',
       motion: 'Movimiento',
     },
-    languageMeaning: 'cuando nadie ha elegido',
-    languageSentence:
-      'La pantalla recibe en este idioma y vuelve a él después de cada visita. Los demás siguen disponibles.',
-    diagonalMeaning: 'su diagonal',
-    diagonalSentence:
-      'La diagonal de la imagen, de esquina a esquina. De ella depende el tamaño de letras y teclas.',
-    inches: 'pulgadas',
-    seconds: 's',
+    meanings: {
+      defaultLanguage: 'cuando nadie ha elegido',
+      idleSeconds: 'cuando nadie toca',
+      countdownSeconds: 'anunciada antes de volver',
+      diagonalInches: 'su diagonal',
+      borders: 'entre países, en el mapa',
+      motion: 'el mapa vuela de un lugar a otro',
+    },
+    sentences: {
+      defaultLanguage:
+        'La pantalla recibe en este idioma y vuelve a él después de cada visita. Los demás siguen disponibles.',
+      idleSeconds: 'Tras este tiempo sin que nadie toque, la pantalla pregunta si queda alguien.',
+      countdownSeconds: 'El tiempo para responder con un toque, antes de volver al inicio.',
+      diagonalInches:
+        'La diagonal de la imagen, de esquina a esquina. De ella depende el tamaño de letras y teclas.',
+      borders: 'Con ellas se lee cada país. Sin ellas solo quedan la tierra y el mar.',
+      motion: 'Reducido, todo cambia de golpe: nada viaja ni se desliza.',
+    },
+    units: {
+      idleSeconds: { short: 's', long: 'segundos' },
+      countdownSeconds: { short: 's', long: 'segundos' },
+      diagonalInches: { short: 'pulgadas', long: 'pulgadas' },
+    },
     yes: 'sí',
     no: 'no',
     motionFull: 'completo',
     motionReduced: 'reducido',
     beforeAndDefault: (before, standard) => `antes ${before}, por defecto ${standard}`,
-    outside: (least, most) => `Fuera de límites: de ${least} a ${most} pulgadas.`,
+    outside: (least, most, unit) => `Fuera de límites: de ${least} a ${most} ${unit}.`,
     legend: {
       value: 'valor',
       before: 'antes',
@@ -80,11 +93,6 @@ export const desk: DeskWords = {
     save: (value) => `Guardar ${value}`,
     notStored: 'No se ha guardado: el disco no ha permitido escribir. Nada ha cambiado.',
     nothingToSave: 'Guardar',
-    screen: 'Pantalla',
-    software: 'Programa',
-    version: (version, host) => `versión ${version}, en ${host}`,
-    file: 'Archivo de ajustes',
-    fileGood: 'leído sin error',
   },
   finding: {
     toSee: 'Por revisar',
@@ -108,11 +116,12 @@ export const desk: DeskWords = {
         : `El archivo contiene ${names}. La exposición no los conoce y los ignora.`,
     unknownDo: 'Guarde para limpiar el archivo; se conserva una copia del anterior.',
     refusedWhat: (found, kept) => `El archivo pide ${found}. Se rechaza: se mantiene ${kept}.`,
-    refusedDo: 'Guarde este valor o corrija el archivo en la máquina.',
     refusedDoHere: 'Elija un valor o conserve este.',
     seeSetting: 'Ver el ajuste',
   },
+  doctor,
   columns: 'Páginas del personal',
+  check: 'Revisar',
   set: 'Ajustar',
   stop: 'Detener',
   reopen: 'Reabrir al público',

@@ -1,4 +1,5 @@
 import type { DeskWords } from '../desk.ts';
+import { doctor } from './doctor.ts';
 
 export const desk: DeskWords = {
   staffOnly: 'Réservé au personnel',
@@ -38,11 +39,8 @@ export const desk: DeskWords = {
     forgottenNote: 'Le code ne peut pas être remplacé depuis cet écran. Les réglages restent.',
   },
   settings: {
-    ready: (findings) =>
-      findings === 0 ? 'Prêt' : findings === 1 ? 'Prêt, sauf un point' : `Prêt, sauf ${findings} points`,
     rows: 'Réglages',
-    good: 'En ordre',
-    findings: 'À voir',
+    groups: { visits: 'Visites', languages: 'Langues', map: 'Carte', screen: 'Écran' },
     names: {
       defaultLanguage: 'Langue de l’accueil',
       idleSeconds: 'Retour à l’accueil',
@@ -51,20 +49,35 @@ export const desk: DeskWords = {
       borders: 'Frontières',
       motion: 'Mouvement',
     },
-    languageMeaning: 'quand personne n’a choisi',
-    languageSentence:
-      'La borne accueille dans cette langue, et y revient après chaque visite. Les autres restent offertes.',
-    diagonalMeaning: 'sa diagonale',
-    diagonalSentence:
-      'La diagonale de l’image, d’un coin à l’autre. La taille des lettres et des touches en dépend.',
-    inches: 'pouces',
-    seconds: 's',
+    meanings: {
+      defaultLanguage: 'quand personne n’a choisi',
+      idleSeconds: 'quand personne ne touche',
+      countdownSeconds: 'annoncé avant le retour',
+      diagonalInches: 'sa diagonale',
+      borders: 'entre les pays, sur la carte',
+      motion: 'la carte vole d’un lieu à l’autre',
+    },
+    sentences: {
+      defaultLanguage:
+        'La borne accueille dans cette langue, et y revient après chaque visite. Les autres restent offertes.',
+      idleSeconds: 'Après ce temps sans un toucher, la borne demande s’il reste quelqu’un.',
+      countdownSeconds: 'Le temps laissé pour répondre d’un toucher, avant le retour à l’accueil.',
+      diagonalInches:
+        'La diagonale de l’image, d’un coin à l’autre. La taille des lettres et des touches en dépend.',
+      borders: 'Avec elles, chaque pays se lit. Sans elles, il ne reste que les terres et la mer.',
+      motion: 'Réduit, tout change d’un coup, sans voyage ni glissement.',
+    },
+    units: {
+      idleSeconds: { short: 's', long: 'secondes' },
+      countdownSeconds: { short: 's', long: 'secondes' },
+      diagonalInches: { short: 'pouces', long: 'pouces' },
+    },
     yes: 'oui',
     no: 'non',
     motionFull: 'complet',
     motionReduced: 'réduit',
     beforeAndDefault: (before, standard) => `avant ${before}, par défaut ${standard}`,
-    outside: (least, most) => `Hors limites\u00A0: de ${least} à ${most} pouces.`,
+    outside: (least, most, unit) => `Hors limites\u00A0: de ${least} à ${most} ${unit}.`,
     legend: { value: 'valeur', before: 'avant', standard: 'par défaut', outside: 'hors limites, ignoré' },
     byDefault: 'Par défaut',
     notSavedYet: ['pas encore', 'enregistré'],
@@ -75,11 +88,6 @@ export const desk: DeskWords = {
     save: (value) => `Enregistrer ${value}`,
     notStored: 'Pas enregistré\u00A0: le disque a refusé d’écrire. Rien n’a changé.',
     nothingToSave: 'Enregistrer',
-    screen: 'Écran',
-    software: 'Logiciel',
-    version: (version, host) => `version ${version}, sur ${host}`,
-    file: 'Fichier de réglages',
-    fileGood: 'lu sans erreur',
   },
   finding: {
     toSee: 'À voir',
@@ -102,11 +110,12 @@ export const desk: DeskWords = {
         : `Le fichier contient ${names}. La borne ne les connaît pas et les ignore.`,
     unknownDo: 'Enregistrez pour nettoyer le fichier\u00A0; une copie de l’ancien est gardée.',
     refusedWhat: (found, kept) => `Le fichier demande ${found}. C’est refusé\u00A0: la borne garde ${kept}.`,
-    refusedDo: 'Enregistrez cette valeur, ou corrigez le fichier sur la machine.',
     refusedDoHere: 'Choisissez une valeur, ou gardez celle-ci.',
     seeSetting: 'Voir le réglage',
   },
+  doctor,
   columns: 'Pages du personnel',
+  check: 'Vérifier',
   set: 'Régler',
   stop: 'Arrêter',
   reopen: 'Rouvrir au public',

@@ -1,8 +1,8 @@
 import type { DeskWords } from '../../../data/languages/desk.ts';
 
-export type DeskPage = 'set' | 'stop';
+export type DeskPage = 'check' | 'set' | 'stop';
 
-const pages: readonly DeskPage[] = ['set', 'stop'];
+const pages: readonly DeskPage[] = ['check', 'set', 'stop'];
 
 interface Props {
   readonly page: DeskPage;

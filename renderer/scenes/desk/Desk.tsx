@@ -6,6 +6,7 @@ import type { SceneProps } from '../scene-props.ts';
 import { Lock } from './Lock.tsx';
 import { Office } from './Office.tsx';
 import './desk.css';
+import './check.css';
 import './desk-portrait.css';
 import './lock.css';
 

@@ -1,15 +1,16 @@
 import { useEffect, useRef } from 'react';
-import { endonyms, type LanguageCode, languageCodes } from '../../../data/language.ts';
+import type { LanguageCode } from '../../../data/language.ts';
 import type { DeskWords } from '../../../data/languages/desk.ts';
-import { defaultSettings, type KioskSettings, limits } from '../../../data/settings.ts';
-import { afterKey, type Draft, type Outcome, toDefault, untouched } from './draft.ts';
+import { type KioskSettings, limits } from '../../../data/settings.ts';
+import { Choices } from './Choices.tsx';
+import { afterKey, type Draft, isTyped, type Outcome, toDefault, untouched } from './draft.ts';
 import { numberText, valueText } from './finding-texts.ts';
 import { Key, Keypad } from './Keypad.tsx';
 import type { EntryKey } from './keys.ts';
-import { RangeLine } from './RangeLine.tsx';
+import { NumberFace } from './NumberFace.tsx';
 import { useKeyboard } from './use-keyboard.ts';
 
-interface Props {
+export interface EditorProps {
   readonly draft: Draft;
   /** What saving the draft would do. */
   readonly outcome: Outcome;
@@ -24,12 +25,12 @@ interface Props {
 }
 
 /** One setting, large: before and after are on screen together, and nothing is saved by itself. */
-export function Editor(props: Props) {
+export function Editor(props: EditorProps) {
   const { draft, outcome, settings, words, language, onDraft, onSave } = props;
   const { settings: w } = words;
   const confirm = () => {
     if (outcome.kind === 'change') onSave(outcome.settings);
-    if (outcome.kind === 'outside' && draft.field === 'diagonalInches') onDraft({ ...draft, refused: true });
+    if (outcome.kind === 'outside' && isTyped(draft)) onDraft({ ...draft, refused: true });
   };
   const press = (key: EntryKey) => onDraft(afterKey(draft, key));
   useKeyboard(press, confirm);
@@ -48,20 +49,20 @@ export function Editor(props: Props) {
         <h2 ref={heading} tabIndex={-1} className="nm">
           {w.names[draft.field]}
         </h2>
-        <p>{draft.field === 'defaultLanguage' ? w.languageSentence : w.diagonalSentence}</p>
-        {draft.field === 'diagonalInches' ? <Inches {...props} draft={draft} /> : null}
+        <p>{w.sentences[draft.field]}</p>
+        {isTyped(draft) ? <NumberFace {...props} draft={draft} /> : null}
         <p className="editor-problem nm" role="alert">
           {problem(props)}
         </p>
       </div>
-      {draft.field === 'defaultLanguage' ? (
-        <Choices value={draft.value ?? settings.defaultLanguage} onDraft={onDraft} words={words} />
-      ) : (
-        <Keypad name={w.names.diagonalInches} erase={words.lock.erase} closed={false} onKey={press}>
-          <Key kind="nm" closed={false} onPress={() => onDraft(toDefault('diagonalInches'))}>
+      {isTyped(draft) ? (
+        <Keypad name={w.names[draft.field]} erase={words.lock.erase} closed={false} onKey={press}>
+          <Key kind="nm" closed={false} onPress={() => onDraft(toDefault(draft.field))}>
             {w.byDefault}
           </Key>
         </Keypad>
+      ) : (
+        <Choices draft={draft} settings={settings} words={words} language={language} onDraft={onDraft} />
       )}
       <div className="editor-answers">
         <button
@@ -89,70 +90,15 @@ export function Editor(props: Props) {
 function saveText(outcome: Outcome, draft: Draft, words: DeskWords, language: LanguageCode): string {
   const { settings: w } = words;
   if (outcome.kind === 'change') return w.save(valueText(draft.field, outcome.settings, words, language));
-  return outcome.kind === 'outside' ? w.save(`${outcome.value}\u00A0${w.inches}`) : w.nothingToSave;
+  return outcome.kind === 'outside' && isTyped(draft)
+    ? w.save(`${outcome.value}\u00A0${w.units[draft.field].short}`)
+    : w.nothingToSave;
 }
 
-function problem({ draft, notStored, words, language }: Props): string {
-  if (notStored) return words.settings.notStored;
-  if (draft.field !== 'diagonalInches' || !draft.refused) return '';
-  const { min, max } = limits.diagonalInches;
-  return words.settings.outside(numberText(min, language), numberText(max, language));
-}
-
-type InchesProps = Omit<Props, 'draft'> & {
-  readonly draft: Extract<Draft, { readonly field: 'diagonalInches' }>;
-};
-
-function Inches({ draft, outcome, settings, words, language, portrait }: InchesProps) {
-  const { min, max } = limits.diagonalInches;
-  const before = numberText(settings.diagonalInches, language);
-  const shown = outcome.kind === 'change' ? outcome.settings.diagonalInches : settings.diagonalInches;
-  return (
-    <>
-      <p className="editor-value" aria-live="polite">
-        <span className="hr">{draft.text === '' ? before : draft.text}</span> {words.settings.inches}
-      </p>
-      <RangeLine
-        width={portrait ? 444 : 632}
-        least={min}
-        most={max}
-        value={shown}
-        before={shown === settings.diagonalInches ? undefined : settings.diagonalInches}
-        standard={defaultSettings.diagonalInches}
-        outside={outcome.kind === 'outside' && draft.refused ? outcome.value : undefined}
-      />
-      <p className="editor-limits">
-        <span>{numberText(min, language)}</span>
-        <span>
-          {words.settings.beforeAndDefault(before, numberText(defaultSettings.diagonalInches, language))}
-        </span>
-        <span>{numberText(max, language)}</span>
-      </p>
-    </>
-  );
-}
-
-interface ChoicesProps {
-  readonly value: LanguageCode;
-  readonly words: DeskWords;
-  readonly onDraft: (draft: Draft) => void;
-}
-
-function Choices({ value, words, onDraft }: ChoicesProps) {
-  return (
-    <fieldset className="choices" aria-label={words.settings.names.defaultLanguage}>
-      {languageCodes.map((code) => (
-        <button
-          key={code}
-          type="button"
-          className="choice nm"
-          lang={code}
-          aria-pressed={code === value}
-          onClick={() => onDraft({ field: 'defaultLanguage', value: code })}
-        >
-          {endonyms[code]}
-        </button>
-      ))}
-    </fieldset>
-  );
+function problem({ draft, notStored, words, language }: EditorProps): string {
+  const { settings: w } = words;
+  if (notStored) return w.notStored;
+  if (!isTyped(draft) || !draft.refused) return '';
+  const { min, max } = limits[draft.field];
+  return w.outside(numberText(min, language), numberText(max, language), w.units[draft.field].long);
 }

@@ -1,56 +1,54 @@
 import { useState } from 'react';
 import type { DeskWords } from '../../../data/languages/desk.ts';
 import { lightSteps } from '../../light/steps.ts';
-import type { EditedField } from './draft.ts';
-import type { FindingText } from './finding-texts.ts';
 import { StateSun } from './StateSun.tsx';
 
-/** As many as stand side by side; the others are on the next page, never under a scrollbar. */
-const aPage = 2;
+/** Something that is not in order, in words, and what its button does. */
+export interface Finding {
+  readonly health: 'look' | 'correct';
+  readonly name: string;
+  readonly what: string;
+  readonly todo: string;
+  readonly button: string;
+  readonly onButton: () => void;
+}
 
 interface Props {
   /** One at least. */
-  readonly texts: readonly FindingText[];
+  readonly findings: readonly Finding[];
   readonly words: DeskWords;
-  readonly onSee: (field: EditedField) => void;
-  /** Writes the settings in force to the file. */
-  readonly onWrite: () => void;
+  /** As many as stand side by side; the others are on the next page, never under a scrollbar. */
+  readonly aPage: number;
 }
 
 /** What is not in order lies under the horizon: what was found, what the machine did, what to do. */
-export function Findings({ texts, words, onSee, onWrite }: Props) {
+export function Findings({ findings, words, aPage }: Props) {
   const [asked, setPage] = useState(0);
-  const pages = Math.ceil(texts.length / aPage);
+  const pages = Math.ceil(findings.length / aPage);
   const page = Math.min(asked, pages - 1);
   return (
-    <>
-      <section className="findings n0" aria-label={words.settings.findings}>
-        <div className="findings-dusk" aria-hidden="true">
-          {[...lightSteps].reverse().map((step) => (
-            <i key={step} className={step} />
-          ))}
-        </div>
-        <ul>
-          {texts.slice(page * aPage, (page + 1) * aPage).map((text) => (
-            <li key={text.name}>
-              <p className="finding-state">
-                <StateSun state="cut" />
-                {words.finding.toSee}
-              </p>
-              <h2 className="nm">{text.name}</h2>
-              <p>{text.what}</p>
-              <p className="it">{text.todo}</p>
-              <button
-                type="button"
-                className="finding-button nm"
-                onClick={() => (text.opens === undefined ? onWrite() : onSee(text.opens))}
-              >
-                {text.button}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </section>
+    <section className="findings n0" aria-label={words.doctor.findings}>
+      <div className="findings-dusk" aria-hidden="true">
+        {[...lightSteps].reverse().map((step) => (
+          <i key={step} className={step} />
+        ))}
+      </div>
+      <ul>
+        {findings.slice(page * aPage, (page + 1) * aPage).map((finding) => (
+          <li key={finding.name} data-health={finding.health}>
+            <p className="finding-state">
+              <StateSun state={finding.health === 'correct' ? 'set' : 'cut'} />
+              {finding.health === 'correct' ? words.doctor.toCorrect : words.finding.toSee}
+            </p>
+            <h2 className="nm">{finding.name}</h2>
+            <p>{finding.what}</p>
+            <p className="it">{finding.todo}</p>
+            <button type="button" className="finding-button nm" onClick={finding.onButton}>
+              {finding.button}
+            </button>
+          </li>
+        ))}
+      </ul>
       {pages > 1 ? (
         <button
           type="button"
@@ -60,6 +58,6 @@ export function Findings({ texts, words, onSee, onWrite }: Props) {
           {words.finding.next(page + 1, pages)}
         </button>
       ) : null}
-    </>
+    </section>
   );
 }

@@ -1,12 +1,15 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { deskPatience } from '../../exhibit/patience.ts';
 import { localHour } from '../../light/hour.ts';
+import { Check } from './Check.tsx';
 import { Columns, type DeskPage } from './Columns.tsx';
 import type { DeskProps } from './Desk.tsx';
+import type { Field } from './fields.ts';
 import { Hatch } from './Hatch.tsx';
 import { Settings } from './Settings.tsx';
 import { Stop } from './Stop.tsx';
 import { useClosing } from './use-closing.ts';
+import { useSettings } from './use-settings.ts';
 
 export interface OfficeProps extends DeskProps {
   /** The main process says that the desk is locked: back to the keypad. */
@@ -16,12 +19,20 @@ export interface OfficeProps extends DeskProps {
 /** What lies behind the lock. */
 export function Office(props: OfficeProps) {
   const { happened, now, words } = props;
-  const [page, setPage] = useState<DeskPage>('set');
+  const [page, setPage] = useState<DeskPage>('check');
+  const [field, setField] = useState<Field>('idleSeconds');
+  const inForce = useSettings(props);
   const seconds = useClosing(deskPatience);
+  const see = useCallback((wanted: Field) => {
+    setField(wanted);
+    setPage('set');
+  }, []);
   return (
     <>
       <Hatch words={words.desk} closing={{ clock: localHour('Europe/Paris', now).clock, seconds }} />
-      {page === 'set' ? <Settings {...props} /> : <Stop {...props} onCancel={() => setPage('set')} />}
+      {page === 'check' ? <Check {...props} inForce={inForce} onSee={see} /> : null}
+      {page === 'set' ? <Settings {...props} inForce={inForce} first={field} /> : null}
+      {page === 'stop' ? <Stop {...props} onCancel={() => setPage('check')} /> : null}
       <Columns
         page={page}
         words={words.desk}

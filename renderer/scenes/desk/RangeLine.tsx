@@ -20,7 +20,10 @@ interface Props {
  * triangle under the line the default. Everything it shows stands in words beside it.
  */
 export function RangeLine({ width, least, most, value, before, standard, outside }: Props) {
-  const x = (it: number) => margin + ((it - least) / (most - least)) * (width - 2 * margin);
+  // Where the most is many times the least, equal steps are equal factors: 30 s more matter at 30 s.
+  const scaled = most / least > 15 ? Math.log : (it: number) => it;
+  const share = (it: number) => (scaled(it) - scaled(least)) / (scaled(most) - scaled(least));
+  const x = (it: number) => margin + share(it) * (width - 2 * margin);
   const line = 28;
   return (
     <svg

@@ -1,7 +1,8 @@
-import { type LanguageCode, languageCodes } from '../../../data/language.ts';
+import type { LanguageCode } from '../../../data/language.ts';
 import type { DeskWords } from '../../../data/languages/desk.ts';
 import { defaultSettings, type KioskSettings, limits } from '../../../data/settings.ts';
-import { type Draft, type EditedField, outcome } from './draft.ts';
+import { type Draft, outcome } from './draft.ts';
+import { type Field, isNumber, options } from './fields.ts';
 import { numberText, valueText } from './finding-texts.ts';
 import { NotchLine, RangeLine } from './RangeLine.tsx';
 
@@ -13,7 +14,7 @@ export interface Saved {
 }
 
 interface Props {
-  readonly field: EditedField;
+  readonly field: Field;
   /** What the editor holds; of this setting or of another one. */
   readonly draft: Draft;
   /** What the file said of it, where that was refused. */
@@ -37,15 +38,13 @@ export function SettingRow(props: Props) {
     <li className="setting" data-chosen={chosen ? '' : undefined} data-refused={refused ? '' : undefined}>
       <button type="button" aria-current={chosen ? 'true' : undefined} onClick={onChoose}>
         <span className="setting-name nm">{w.names[field]}</span>
-        <span className="setting-meaning">
-          {field === 'defaultLanguage' ? w.languageMeaning : w.diagonalMeaning}
-        </span>
-        {field === 'defaultLanguage' ? (
-          <span className="setting-value hr">{valueText(field, shown, words, language)}</span>
-        ) : (
+        <span className="setting-meaning">{w.meanings[field]}</span>
+        {isNumber(field) ? (
           <span className="setting-value">
-            <span className="hr">{numberText(shown.diagonalInches, language)}</span> {w.inches}
+            <span className="hr">{numberText(shown[field], language)}</span> {w.units[field].short}
           </span>
+        ) : (
+          <span className="setting-value hr">{valueText(field, shown, words, language)}</span>
         )}
         <Range field={field} settings={settings} shown={shown} outside={Number(refused)} />
       </button>
@@ -82,7 +81,7 @@ function Lines({ lines }: { readonly lines: readonly [string, string] }) {
 }
 
 interface RangeProps {
-  readonly field: EditedField;
+  readonly field: Field;
   readonly settings: KioskSettings;
   readonly shown: KioskSettings;
   /** What the file said, or NaN. */
@@ -91,27 +90,27 @@ interface RangeProps {
 
 function Range({ field, settings, shown, outside }: RangeProps) {
   const changed = shown[field] !== settings[field];
-  if (field === 'defaultLanguage') {
-    const notch = (it: KioskSettings) => languageCodes.indexOf(it.defaultLanguage);
+  if (!isNumber(field)) {
+    const offered: readonly unknown[] = options[field];
     return (
       <NotchLine
         width={236}
-        count={languageCodes.length}
-        value={notch(shown)}
-        before={changed ? notch(settings) : undefined}
-        standard={notch(defaultSettings)}
+        count={offered.length}
+        value={offered.indexOf(shown[field])}
+        before={changed ? offered.indexOf(settings[field]) : undefined}
+        standard={offered.indexOf(defaultSettings[field])}
       />
     );
   }
-  const { min, max } = limits.diagonalInches;
+  const { min, max } = limits[field];
   return (
     <RangeLine
       width={236}
       least={min}
       most={max}
-      value={shown.diagonalInches}
-      before={changed ? settings.diagonalInches : undefined}
-      standard={defaultSettings.diagonalInches}
+      value={shown[field]}
+      before={changed ? settings[field] : undefined}
+      standard={defaultSettings[field]}
       outside={outside < min || outside > max ? outside : undefined}
     />
   );

@@ -1,48 +1,36 @@
 import { useState } from 'react';
-import type { Finding } from '../../../data/contract.ts';
 import type { KioskSettings } from '../../../data/settings.ts';
-import { bridge } from '../../bridge.ts';
 import { localHour } from '../../light/hour.ts';
-import { type Draft, type EditedField, editedFields, outcome, toDefault, untouched } from './draft.ts';
+import { type Draft, outcome, toDefault, untouched } from './draft.ts';
 import { Editor } from './Editor.tsx';
-import { Findings } from './Findings.tsx';
-import { findingTexts, refusedValue } from './finding-texts.ts';
-import { GoodPoints } from './GoodPoints.tsx';
+import { type Field, type Group, groupNames, groupOf, groups } from './fields.ts';
+import { refusedValue } from './finding-texts.ts';
 import { Legend } from './Legend.tsx';
 import type { OfficeProps } from './Office.tsx';
 import { type Saved, SettingRow } from './SettingRow.tsx';
-import { StateSun } from './StateSun.tsx';
+import type { SettingsInForce } from './use-settings.ts';
 
-/** The settings, what was wrong with their file, and the editor of the one that is chosen. */
-export function Settings(props: OfficeProps) {
-  const { language, now, onLocked, onSettings, opening, settings } = props;
+interface Props extends OfficeProps {
+  readonly inForce: SettingsInForce;
+  /** The setting that is chosen at first. */
+  readonly first: Field;
+}
+
+/** The settings in their groups, and the editor of the one that is chosen. */
+export function Settings({ inForce, first, ...props }: Props) {
+  const { language, now, settings } = props;
   const { desk } = props.words;
-  const [draft, setDraft] = useState<Draft>(() => untouched('defaultLanguage'));
-  const [saved, setSaved] = useState<{ readonly [F in EditedField]?: Saved | undefined }>({});
-  const [diskRefuses, setDiskRefuses] = useState(false);
+  const { findings, write } = inForce;
+  const startOf = (field: Field) =>
+    refusedValue(findings, field) === undefined ? untouched(field) : toDefault(field);
+  const [draft, setDraft] = useState<Draft>(() => startOf(first));
+  const [saved, setSaved] = useState<{ readonly [F in Field]?: Saved | undefined }>({});
   const [draftRefused, setDraftRefused] = useState(false);
-
-  // Settings that were saved replaced the file, and with it everything that was wrong in it.
-  const findings = withDisk(settings === opening.settings ? opening.findings : [], diskRefuses);
-  const texts = findingTexts(findings, settings, desk, language);
+  const group = groupOf(draft.field);
 
   const edit = (next: Draft) => {
     setDraft(next);
     setDraftRefused(false);
-  };
-  const choose = (field: EditedField) =>
-    edit(refusedValue(findings, field) === undefined ? untouched(field) : toDefault(field));
-
-  /** Answers whether the settings are in force now. */
-  const write = async (wanted: KioskSettings): Promise<boolean> => {
-    const answer = await bridge.writeSettings(wanted).then(
-      (it) => it.outcome,
-      () => 'notStored' as const,
-    );
-    if (answer === 'locked') onLocked();
-    else setDiskRefuses(answer === 'notStored');
-    if (answer === 'saved') onSettings(wanted);
-    return answer === 'saved';
   };
   const save = async (wanted: KioskSettings) => {
     const { field } = draft;
@@ -50,18 +38,21 @@ export function Settings(props: OfficeProps) {
     edit(untouched(field));
     return setSaved({ ...saved, [field]: { clock: localHour('Europe/Paris', now).clock, before: settings } });
   };
-  const undo = async (field: EditedField, before: KioskSettings) => {
+  const undo = async (field: Field, before: KioskSettings) => {
     if (await write({ ...settings, [field]: before[field] })) setSaved({ ...saved, [field]: undefined });
   };
 
   return (
     <div className="settings">
-      <header className="settings-title">
-        <StateSun state={texts.length === 0 ? 'risen' : 'cut'} />
-        <h1 className="nm">{desk.settings.ready(texts.length)}</h1>
-      </header>
+      <h1 className="settings-title nm">{desk.set}</h1>
+      <Groups
+        group={group}
+        names={desk.settings.groups}
+        needsYou={(it) => groups[it].some((field) => refusedValue(findings, field) !== undefined)}
+        onGroup={(it) => edit(startOf(groups[it][0]))}
+      />
       <ul className="settings-rows" aria-label={desk.settings.rows}>
-        {editedFields.map((field) => (
+        {groups[group].map((field) => (
           <SettingRow
             key={field}
             field={field}
@@ -71,17 +62,12 @@ export function Settings(props: OfficeProps) {
             settings={settings}
             words={desk}
             language={language}
-            onChoose={() => choose(field)}
+            onChoose={() => edit(startOf(field))}
             onUndo={(before) => void undo(field, before)}
           />
         ))}
       </ul>
       <Legend words={desk.settings.legend} />
-      {texts.length === 0 ? (
-        <GoodPoints {...props} />
-      ) : (
-        <Findings texts={texts} words={desk} onSee={choose} onWrite={() => void write({ ...settings })} />
-      )}
       <Editor
         draft={draft}
         outcome={outcome(draft, settings, refusedValue(findings, draft.field) !== undefined)}
@@ -97,8 +83,28 @@ export function Settings(props: OfficeProps) {
   );
 }
 
-/** A disk that refused just now is a finding, even where the start found nothing wrong with it. */
-function withDisk(found: readonly Finding[], refuses: boolean): readonly Finding[] {
-  if (!refuses || found.some(({ kind }) => kind === 'unwritable')) return found;
-  return [{ kind: 'unwritable' }, ...found];
+interface GroupsProps {
+  readonly group: Group;
+  readonly names: { readonly [G in Group]: string };
+  readonly needsYou: (group: Group) => boolean;
+  readonly onGroup: (group: Group) => void;
+}
+
+function Groups({ group, names, needsYou, onGroup }: GroupsProps) {
+  return (
+    <div className="settings-groups">
+      {groupNames.map((it) => (
+        <button
+          key={it}
+          type="button"
+          className="settings-group nm"
+          aria-current={it === group ? 'true' : undefined}
+          data-needs-you={needsYou(it) ? '' : undefined}
+          onClick={() => onGroup(it)}
+        >
+          {names[it]}
+        </button>
+      ))}
+    </div>
+  );
 }

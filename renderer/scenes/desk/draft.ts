@@ -1,38 +1,46 @@
-import type { LanguageCode } from '../../../data/language.ts';
 import { defaultSettings, type KioskSettings, limits } from '../../../data/settings.ts';
+import { type ChoiceField, type Field, isNumber, type NumberField } from './fields.ts';
 import { type EntryKey, typed } from './keys.ts';
 
-/** The settings that the desk can change. */
-export const editedFields = ['defaultLanguage', 'diagonalInches'] as const;
+/** `text` is what was typed; empty, the value in force still stands. */
+export interface NumberDraft {
+  readonly field: NumberField;
+  readonly text: string;
+  /** Whether a value outside the limits was to be saved. */
+  readonly refused: boolean;
+}
 
-export type EditedField = (typeof editedFields)[number];
+/** `undefined`: nothing was chosen yet. */
+export type ChoiceDraft = {
+  readonly [F in ChoiceField]: { readonly field: F; readonly value: KioskSettings[F] | undefined };
+}[ChoiceField];
 
 /** A change that is being prepared in the editor. Nothing saves by itself. */
-export type Draft =
-  | { readonly field: 'defaultLanguage'; readonly value: LanguageCode | undefined }
-  /** `text` is what was typed; empty, the value in force still stands. */
-  | { readonly field: 'diagonalInches'; readonly text: string; readonly refused: boolean };
+export type Draft = NumberDraft | ChoiceDraft;
 
-/** No screen within the limits has more digits. */
-const mostDigits = String(limits.diagonalInches.max).length;
+export function isTyped(draft: Draft): draft is NumberDraft {
+  return 'text' in draft;
+}
 
 /** The editor of a setting before anything was touched in it. */
-export function untouched(field: EditedField): Draft {
-  return field === 'defaultLanguage' ? { field, value: undefined } : { field, text: '', refused: false };
+export function untouched(field: Field): Draft {
+  return isNumber(field) ? { field, text: '', refused: false } : { field, value: undefined };
 }
 
 /** A key of the keypad. Leading zeros mean nothing; limits are not looked at while somebody types. */
 export function afterKey(draft: Draft, key: EntryKey): Draft {
-  if (draft.field !== 'diagonalInches') return draft;
-  const text = typed(draft.text, key, mostDigits).replace(/^0+/, '');
-  return { ...draft, text, refused: false };
+  if (!isTyped(draft)) return draft;
+  // No value within the limits has more digits than the largest.
+  const most = String(limits[draft.field].max).length;
+  return { ...draft, text: typed(draft.text, key, most).replace(/^0+/, ''), refused: false };
 }
 
 /** The draft that asks for the value a kiosk starts with. */
-export function toDefault(field: EditedField): Draft {
-  return field === 'defaultLanguage'
-    ? { field, value: defaultSettings.defaultLanguage }
-    : { field, text: String(defaultSettings.diagonalInches), refused: false };
+export function toDefault(field: Field): Draft {
+  // A field and its own default belong together, which the compiler cannot follow through a union.
+  return isNumber(field)
+    ? { field, text: String(defaultSettings[field]), refused: false }
+    : ({ field, value: defaultSettings[field] } as ChoiceDraft);
 }
 
 /** What saving this draft would do to `settings`. */
@@ -43,17 +51,13 @@ export type Outcome =
 
 /** @param mustWrite whether the value in force is a fallback, so that choosing it is a change too. */
 export function outcome(draft: Draft, settings: KioskSettings, mustWrite: boolean): Outcome {
-  if (draft.field === 'defaultLanguage') {
-    if (draft.value === undefined) return { kind: 'nothing' };
-    return draft.value === settings.defaultLanguage && !mustWrite
-      ? { kind: 'nothing' }
-      : { kind: 'change', settings: { ...settings, defaultLanguage: draft.value } };
+  if (isTyped(draft)) {
+    if (draft.text === '') return { kind: 'nothing' };
+    const value = Number(draft.text);
+    const { min, max } = limits[draft.field];
+    if (value < min || value > max) return { kind: 'outside', value };
   }
-  if (draft.text === '') return { kind: 'nothing' };
-  const value = Number(draft.text);
-  const { min, max } = limits.diagonalInches;
-  if (value < min || value > max) return { kind: 'outside', value };
-  return value === settings.diagonalInches && !mustWrite
-    ? { kind: 'nothing' }
-    : { kind: 'change', settings: { ...settings, diagonalInches: value } };
+  const value = isTyped(draft) ? Number(draft.text) : draft.value;
+  if (value === undefined || (value === settings[draft.field] && !mustWrite)) return { kind: 'nothing' };
+  return { kind: 'change', settings: { ...settings, [draft.field]: value } };
 }

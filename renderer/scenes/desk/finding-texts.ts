@@ -2,7 +2,7 @@ import type { Finding } from '../../../data/contract.ts';
 import { endonyms, type LanguageCode } from '../../../data/language.ts';
 import type { DeskWords } from '../../../data/languages/desk.ts';
 import type { KioskSettings } from '../../../data/settings.ts';
-import { type EditedField, editedFields } from './draft.ts';
+import type { Field } from './fields.ts';
 
 /** A finding in words, and what its button does. */
 export interface FindingText {
@@ -12,12 +12,12 @@ export interface FindingText {
   readonly todo: string;
   readonly button: string;
   /** The setting that the button opens; without one it writes the settings in force. */
-  readonly opens: EditedField | undefined;
+  readonly opens: Field | undefined;
 }
 
 /** One setting as staff read it: "30 s", "Français", "oui". */
 export function valueText(
-  field: keyof KioskSettings,
+  field: Field,
   settings: KioskSettings,
   words: DeskWords,
   language: LanguageCode,
@@ -28,9 +28,8 @@ export function valueText(
       return endonyms[settings.defaultLanguage];
     case 'idleSeconds':
     case 'countdownSeconds':
-      return `${settings[field]}\u00A0${w.seconds}`;
     case 'diagonalInches':
-      return `${numberText(settings.diagonalInches, language)}\u00A0${w.inches}`;
+      return `${numberText(settings[field], language)}\u00A0${w.units[field].short}`;
     case 'borders':
       return settings.borders ? w.yes : w.no;
     case 'motion':
@@ -82,7 +81,7 @@ export function findingTexts(
 }
 
 /** What the file said of a field that was refused, if it was. */
-export function refusedValue(findings: readonly Finding[], field: EditedField): string | undefined {
+export function refusedValue(findings: readonly Finding[], field: Field): string | undefined {
   const finding = findings.find((it) => it.kind === 'fieldRefused' && it.field === field);
   return finding?.kind === 'fieldRefused' ? finding.found : undefined;
 }
@@ -104,13 +103,12 @@ function refused(
   language: LanguageCode,
 ): FindingText {
   const { finding: w } = words;
-  const opens = editedFields.find((edited) => edited === field);
   return {
     name: words.settings.names[field],
     what: w.refusedWhat(shortened(found), valueText(field, settings, words, language)),
-    todo: opens === undefined ? w.refusedDo : w.refusedDoHere,
-    button: opens === undefined ? w.saveThese : w.seeSetting,
-    opens,
+    todo: w.refusedDoHere,
+    button: w.seeSetting,
+    opens: field,
   };
 }
 

@@ -1,13 +1,8 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { defaultSettings, limits } from '../../../data/settings.ts';
-import {
-  afterKey,
-  type Draft,
-  editedFields,
-  outcome,
-  toDefault,
-  untouched,
-} from '../../../renderer/scenes/desk/draft.ts';
+import { defaultSettings, limits, settingsFields } from '../../../data/settings.ts';
+import { afterKey, type Draft, outcome, toDefault, untouched } from '../../../renderer/scenes/desk/draft.ts';
+import { type Field, groupNames, groups, options } from '../../../renderer/scenes/desk/fields.ts';
 import { digitKeys, type EntryKey, keyMeaning, typed } from '../../../renderer/scenes/desk/keys.ts';
 
 const settings = { ...defaultSettings, diagonalInches: 55, defaultLanguage: 'en' } as const;
@@ -98,9 +93,38 @@ describe('the language', () => {
   });
 });
 
-test('asking for the default gives back what a kiosk starts with', () => {
-  for (const field of editedFields) {
-    const result = outcome(toDefault(field), settings, false);
-    expect(result).toEqual({ kind: 'change', settings: { ...settings, [field]: defaultSettings[field] } });
-  }
+describe('the rows', () => {
+  test('show every setting once', () => {
+    const shown = groupNames.flatMap((group): readonly Field[] => groups[group]);
+    expect([...shown].sort()).toEqual(Object.keys(settingsFields).sort());
+  });
+
+  test('are five at most in a group, as many as stand without scrolling', () => {
+    for (const group of groupNames) expect(groups[group].length).toBeLessThanOrEqual(5);
+  });
 });
+
+test.each(Object.keys(options) as (keyof typeof options)[])(
+  '%s offers its default, and nothing its schema refuses',
+  (field) => {
+    expect(options[field]).toContain(defaultSettings[field]);
+    for (const option of options[field]) expect(v.is(settingsFields[field], option)).toBe(true);
+  },
+);
+
+test.each(Object.keys(defaultSettings) as Field[])(
+  'asking for the default of %s gives back what a kiosk starts with',
+  (field) => {
+    const changed = {
+      ...settings,
+      idleSeconds: 31,
+      countdownSeconds: 21,
+      borders: false,
+      motion: 'reduced',
+    } as const;
+    expect(outcome(toDefault(field), changed, false)).toEqual({
+      kind: 'change',
+      settings: { ...changed, [field]: defaultSettings[field] },
+    });
+  },
+);

@@ -30,10 +30,10 @@ describe('what was found, in words', () => {
     expect(more).toEqual([]);
   });
 
-  test('a field that the desk cannot change opens nothing: saving writes what is in force', () => {
+  test('a refused field says what was found and what is kept, and opens its editor', () => {
     const [text] = texts([{ kind: 'fieldRefused', field: 'idleSeconds', found: '5' }]);
-    expect(text?.opens).toBeUndefined();
-    expect(text?.what).toContain('75');
+    expect(text?.opens).toBe('idleSeconds');
+    expect(text?.what).toMatch(/5.*75/);
   });
 
   test('a broken file says under which name it was kept, or that it was not', () => {
@@ -66,8 +66,12 @@ test('values are written as the language writes them', () => {
   const settings = { ...defaultSettings, diagonalInches: 31.5, borders: false };
   const value = (field: keyof typeof settings, code: (typeof languageCodes)[number]) =>
     valueText(field, settings, wordsIn[code].desk, code);
-  expect(value('diagonalInches', 'fr')).toBe(`31,5\u00A0${wordsIn.fr.desk.settings.inches}`);
-  expect(value('diagonalInches', 'en')).toBe(`31.5\u00A0${wordsIn.en.desk.settings.inches}`);
+  expect(value('diagonalInches', 'fr')).toBe(
+    `31,5\u00A0${wordsIn.fr.desk.settings.units.diagonalInches.short}`,
+  );
+  expect(value('diagonalInches', 'en')).toBe(
+    `31.5\u00A0${wordsIn.en.desk.settings.units.diagonalInches.short}`,
+  );
   expect(value('borders', 'es')).toBe('no');
   expect(value('defaultLanguage', 'en')).toBe('Français');
   expect(value('idleSeconds', 'fr')).toBe('75\u00A0s');

@@ -47,6 +47,7 @@ test('exactly the channels of the contract are answered', () => {
     'choosePin',
     'closeDesk',
     'enterPin',
+    'examine',
     'quit',
     'readLock',
     'readOpening',

@@ -33,6 +33,16 @@ describe('the flags', () => {
     },
   );
 
+  test('the doctor looks at the settings that the exhibit would read', () => {
+    expect(readFlags(['--doctor'])).toEqual({ kind: 'doctor', settingsFile: undefined, json: false });
+    expect(readFlags(['--settings', 'a.json', '--doctor', '--json'])).toEqual({
+      kind: 'doctor',
+      settingsFile: 'a.json',
+      json: true,
+    });
+    expect(readFlags(['--json'])).toMatchObject({ kind: 'refused' });
+  });
+
   test('an unknown flag is refused even beside --help', () => {
     expect(readFlags(['--help', '--nonsense']).kind).toBe('refused');
   });

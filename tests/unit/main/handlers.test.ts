@@ -9,6 +9,8 @@ import type { LogLine } from '../../../main/log.ts';
 import { openSettings } from '../../../main/settings/settings-file.ts';
 import { ownFolder } from './folder.ts';
 
+const page = { width: 1920, height: 1080, fingers: 10, accelerated: true, fonts: true, walled: true };
+
 const wanted = { ...defaultSettings, defaultLanguage: 'es' } as const;
 
 /** The answers of a machine on a real folder, what it logged and whether it left. */
@@ -24,6 +26,7 @@ function machine(settingsPath?: string) {
     host: 'chromium',
     version: '1.2.3',
     uptime: () => 812.4,
+    examine: async () => [{ check: 'pin', health: 'good' }],
     leave: () => {
       left.times += 1;
     },
@@ -42,6 +45,11 @@ describe('what a locked desk refuses', () => {
     const { answers, left } = machine();
     expect(answers.quit(undefined)).toEqual({ outcome: 'locked' });
     expect(left.times).toBe(0);
+  });
+
+  test('nobody looks at the machine', async () => {
+    const { answers } = machine();
+    expect(await answers.examine(page)).toEqual({ outcome: 'locked' });
   });
 
   test('a wrong PIN opens neither', async () => {

@@ -19,11 +19,15 @@ function leavesOf(value: unknown, path = ''): Leaf[] {
 
 const isText = (value: unknown): value is (...given: unknown[]) => unknown => typeof value === 'function';
 
-/** What a text says of a number: given as it is, or, where it is made of a tally, in every field of one. */
+/** What a text says of a number: given as it is, or, where it is made of an object, in every field of one. */
 function said(text: (...given: unknown[]) => unknown, sample: number): unknown {
-  const plain = text(sample, sample, sample);
-  if (!String(plain).includes('undefined')) return plain;
-  return text(new Proxy({}, { get: () => sample }));
+  try {
+    const plain = text(sample, sample, sample);
+    if (!String(plain).includes('undefined')) return plain;
+  } catch {
+    // A number has no field that this text could read.
+  }
+  return text(new Proxy({}, { get: (_, field) => (field === 'now' ? '2016-12-09T09:45:00Z' : sample) }));
 }
 
 const leaves = new Map(languageCodes.map((code) => [code, leavesOf(wordsIn[code])]));
