@@ -12,6 +12,7 @@ import { Countdown } from './parts/Countdown.tsx';
 import { DeskGesture } from './parts/DeskGesture.tsx';
 import { About } from './scenes/about/About.tsx';
 import { Attract } from './scenes/attract/Attract.tsx';
+import { Cleaning } from './scenes/cleaning/Cleaning.tsx';
 import { Day } from './scenes/day/Day.tsx';
 import { Desk } from './scenes/desk/Desk.tsx';
 import { MapScene } from './scenes/map/MapScene.tsx';
@@ -48,7 +49,7 @@ export function App({ opening }: { readonly opening: Opening }) {
   const language =
     'visit' in exhibit
       ? exhibit.visit.language
-      : exhibit.scene === 'desk'
+      : 'language' in exhibit
         ? exhibit.language
         : settings.defaultLanguage;
   useEffect(() => {
@@ -73,7 +74,7 @@ export function App({ opening }: { readonly opening: Opening }) {
         ) : null}
         <Scene exhibit={exhibit} props={props} opening={opening} onSettings={setSettings} />
         {'asked' in exhibit && exhibit.asked ? <Countdown {...props} /> : null}
-        {exhibit.scene === 'desk' ? null : <DeskGesture {...props} />}
+        {'language' in exhibit ? null : <DeskGesture {...props} />}
       </main>
     </SceneGuard>
   );
@@ -101,6 +102,8 @@ function Scene({
       return <Day {...props} exhibit={exhibit} />;
     case 'about':
       return <About {...props} exhibit={exhibit} />;
+    case 'cleaning':
+      return <Cleaning {...props} />;
     case 'desk':
       return <Desk {...props} opening={opening} onSettings={onSettings} />;
     default:

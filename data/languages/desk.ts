@@ -126,8 +126,11 @@ export interface DeskWords {
   readonly columns: string;
   readonly check: string;
   readonly set: string;
+  readonly clean: string;
   readonly stop: string;
   readonly reopen: string;
+  readonly cleaning: string;
+  readonly cleaningHint: string;
   readonly stopQuestion: string;
   readonly stopMeaning: string;
   readonly stopRestart: string;

@@ -25,7 +25,9 @@ export type Exhibit =
   | (Visited & { readonly scene: 'profile'; readonly id: PioneerId; readonly drawer: Drawer })
   | (Visited & { readonly scene: 'day'; readonly drawer: Drawer; readonly from: PioneerId | undefined })
   | (Visited & { readonly scene: 'about'; readonly drawer: Drawer; readonly part: AboutPart })
-  | { readonly scene: 'desk'; readonly language: LanguageCode };
+  | { readonly scene: 'desk'; readonly language: LanguageCode }
+  /** Touch is off while somebody wipes the glass. */
+  | { readonly scene: 'cleaning'; readonly language: LanguageCode };
 
 export type VisitorScene = Extract<Exhibit, { readonly visit: Visit }>;
 
@@ -51,7 +53,9 @@ export type ExhibitEvent =
   | { readonly type: 'countdownEnded' }
   | { readonly type: 'sceneFailed' }
   | { readonly type: 'deskOpened'; readonly language: LanguageCode }
-  | { readonly type: 'deskClosed' };
+  | { readonly type: 'deskClosed' }
+  | { readonly type: 'cleaningStarted' }
+  | { readonly type: 'cleaned' };
 
 export const opening: Exhibit = { scene: 'attract' };
 
@@ -62,12 +66,16 @@ export const opening: Exhibit = { scene: 'attract' };
  */
 export function follow(state: Exhibit, event: ExhibitEvent): Exhibit {
   if (event.type === 'sceneFailed') return opening;
-  if (event.type === 'deskOpened') return { scene: 'desk', language: event.language };
+  if (event.type === 'deskOpened' && state.scene !== 'cleaning')
+    return { scene: 'desk', language: event.language };
   switch (state.scene) {
     case 'attract':
       return event.type === 'woken' ? map({ language: event.language, minute: undefined }) : state;
     case 'desk':
+      if (event.type === 'cleaningStarted') return { scene: 'cleaning', language: state.language };
       return event.type === 'deskClosed' || event.type === 'idled' ? opening : state;
+    case 'cleaning':
+      return event.type === 'cleaned' ? opening : state;
     case 'map':
     case 'profile':
     case 'day':

@@ -8,6 +8,7 @@ export const deskPatience = 300;
 export function patience(state: Exhibit, settings: KioskSettings): number | null {
   switch (state.scene) {
     case 'attract':
+    case 'cleaning':
       return null;
     case 'desk':
       return deskPatience;

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { languageCodes } from '../../data/language.ts';
 import { wordsIn } from '../../data/languages/words.ts';
 import { shieldAfterWaking } from '../input-shield.ts';
 import type { SceneProps } from '../scenes/scene-props.ts';
+import { useSecondsLeft } from './use-seconds-left.ts';
 import './countdown.css';
 
 /** The sun of the countdown in design pixels: how far it stands above its line at the start. */
@@ -90,22 +91,4 @@ export function Countdown({ happened, language, words, settings }: SceneProps) {
       </section>
     </div>
   );
-}
-
-/** Whole seconds left by the clock, not by the number of ticks: a busy page does not stretch them. */
-function useSecondsLeft(total: number, ended: () => void): number {
-  const [start] = useState(() => performance.now());
-  const [left, setLeft] = useState(total);
-  useEffect(() => {
-    const timer = setInterval(() => {
-      const now = Math.max(0, Math.ceil(total - (performance.now() - start) / 1000));
-      setLeft(now);
-      if (now === 0) {
-        clearInterval(timer);
-        ended();
-      }
-    }, 200);
-    return () => clearInterval(timer);
-  }, [total, start, ended]);
-  return left;
 }

@@ -13,9 +13,10 @@ export type SceneName =
   | 'idle'
   /** The lock of the desk, and the pages behind it. */
   | 'desk'
-  | `desk:${DeskPage}`;
+  | `desk:${DeskPage}`
+  | 'cleaning';
 
-type DeskPage = 'check' | 'set' | 'stop';
+type DeskPage = 'check' | 'set' | 'clean' | 'stop';
 
 /** Walks from the attract scene to another one as a visitor would: by touch. */
 export async function reach(page: Page, scene: SceneName, language: LanguageCode): Promise<void> {
@@ -26,6 +27,7 @@ export async function reach(page: Page, scene: SceneName, language: LanguageCode
   // The touch that wakes presses nothing, and nothing answers for a moment after it.
   await page.clock.runFor(1500);
   const [name, id] = scene.split(':');
+  if (name === 'cleaning') return openDesk(page, words.desk, 'clean');
   if (name === 'desk') return openDesk(page, words.desk, id as DeskPage);
   if (name === 'profile') await page.locator(`[data-pioneer="${id}"]`).first().tap({ force: true });
   if (name === 'day') await page.getByRole('button', { name: words.common.day }).first().tap({ force: true });

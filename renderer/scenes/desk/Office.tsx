@@ -36,7 +36,7 @@ export function Office(props: OfficeProps) {
       <Columns
         page={page}
         words={words.desk}
-        onPage={setPage}
+        onPage={(wanted) => (wanted === 'clean' ? happened({ type: 'cleaningStarted' }) : setPage(wanted))}
         onReopen={() => happened({ type: 'deskClosed' })}
       />
     </>

@@ -50,6 +50,8 @@ const events: fc.Arbitrary<ExhibitEvent> = fc.oneof(
       'countdownEnded',
       'sceneFailed',
       'deskClosed',
+      'cleaningStarted',
+      'cleaned',
     ),
   }),
 );
@@ -60,7 +62,8 @@ describe('whatever a visitor did', () => {
   test('walking away leads back to attract, and nothing of the visit is left', () => {
     fc.assert(
       fc.property(walks, (walk) => {
-        const left = led(opening, ...walk, idled, countdownEnded);
+        // A cleaning ends by itself.
+        const left = led(opening, ...walk, { type: 'cleaned' }, idled, countdownEnded);
         expect(left).toEqual({ scene: 'attract' });
         // The next visitor begins as the first one did.
         expect(led(left, woken('es'))).toEqual(led(opening, woken('es')));
@@ -97,7 +100,7 @@ describe('whatever a visitor did', () => {
   test('the staff desk can be opened, and closing it leads to attract', () => {
     fc.assert(
       fc.property(walks, language, (walk, spoken) => {
-        const desk = led(opening, ...walk, { type: 'deskOpened', language: spoken });
+        const desk = led(opening, ...walk, { type: 'cleaned' }, { type: 'deskOpened', language: spoken });
         expect(desk).toEqual({ scene: 'desk', language: spoken });
         expect(follow(desk, { type: 'deskClosed' })).toEqual(opening);
       }),
@@ -139,13 +142,32 @@ describe('attract', () => {
 describe('the desk', () => {
   test('is left only by closing, by waiting and by failing', () => {
     const desk = led(opening, { type: 'deskOpened', language: 'en' });
-    const ways = new Set(['deskClosed', 'idled', 'sceneFailed', 'deskOpened']);
+    const ways = new Set(['deskClosed', 'idled', 'sceneFailed', 'deskOpened', 'cleaningStarted']);
     fc.assert(
       fc.property(events, (event) => {
         if (!ways.has(event.type)) expect(follow(desk, event)).toBe(desk);
       }),
     );
     expect(follow(desk, idled)).toEqual(opening);
+  });
+});
+
+describe('cleaning', () => {
+  const cleaning = led(opening, { type: 'deskOpened', language: 'es' }, { type: 'cleaningStarted' });
+
+  test('starts from the desk alone', () => {
+    expect(cleaning).toEqual({ scene: 'cleaning', language: 'es' });
+    for (const [, scene] of scenes) expect(follow(scene, { type: 'cleaningStarted' })).toBe(scene);
+  });
+
+  test('is left only when its time is over, or by failing: no touch means anything', () => {
+    fc.assert(
+      fc.property(events, (event) => {
+        if (event.type !== 'cleaned' && event.type !== 'sceneFailed')
+          expect(follow(cleaning, event)).toBe(cleaning);
+      }),
+    );
+    expect(follow(cleaning, { type: 'cleaned' })).toEqual(opening);
   });
 });
 
