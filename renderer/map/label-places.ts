@@ -1,12 +1,41 @@
 import type { Rect } from '../layout/stage.ts';
 import type { Point } from './camera.ts';
 import type { LabelWish } from './labels.ts';
+import { markerSize } from './marker.ts';
 
-/** One place a name might take, and what taking it costs by itself. */
-export interface Candidate {
+/**
+ * A way to stand by a marker, the same for every name. `index` names it for good, so that a name can
+ * be told to keep it; `cost` is what it costs by itself.
+ */
+export type Place =
+  | {
+      readonly kind: 'beside';
+      readonly index: number;
+      readonly cost: number;
+      readonly side: 1 | -1;
+      readonly dy: number;
+    }
+  | {
+      readonly kind: 'over';
+      readonly index: number;
+      readonly cost: number;
+      readonly side: 1 | -1;
+      readonly anchor: number;
+    }
+  | {
+      readonly kind: 'led';
+      readonly index: number;
+      readonly cost: number;
+      readonly side: 1 | -1;
+      /** End of the leader from the marker, in design pixels. */
+      readonly dx: number;
+      readonly dy: number;
+    };
+
+/** A name's box in one place, with the leader that leads to it. */
+export interface Lodging {
   readonly box: Rect;
   readonly leader: readonly [Point, Point] | undefined;
-  readonly cost: number;
 }
 
 /** Height of a name's box for letters of this size. */
@@ -14,45 +43,90 @@ export function labelHeight(size: number): number {
   return size * 1.12;
 }
 
-const shifts = [0, -6, 6, -12, 12, -18, 18, -24, 24] as const;
-const anchors = [0.5, 0.3, 0.7, 0.1, 0.9] as const;
-const leaderX = [35, 60, 90, 120, 150] as const;
-const leaderY = [30, 48, 66, 84] as const;
+/** Radius of what is drawn at a marker (design px): nothing else may lie on it. */
+export function markerReach({ night, radius }: Pick<LabelWish, 'night' | 'radius'>): number {
+  return radius ?? (night ? markerSize.ring : markerSize.disc);
+}
 
-/**
- * Every place a name might take, in an order that never changes: right and left of its marker, above
- * and below it, and further off with a leader.
- */
-export function candidates({ at, width, size, night, radius }: LabelWish): readonly Candidate[] {
-  const gap = Math.max(night ? 23 : 16, radius === undefined ? 0 : radius + 12);
-  const height = labelHeight(size);
-  const found: Candidate[] = [];
-  const box = (x: number, y: number): Rect => ({ x, y, width, height });
-  for (const dy of shifts) {
-    const y = at.y - height / 2 + dy;
-    found.push({ box: box(at.x + gap, y), leader: undefined, cost: Math.abs(dy) * 0.9 });
-    found.push({ box: box(at.x - gap - width, y), leader: undefined, cost: 3 + Math.abs(dy) * 0.9 });
-  }
-  for (const anchor of anchors) {
-    const x = at.x - width * anchor;
-    found.push({ box: box(x, at.y - gap - height), leader: undefined, cost: 26 });
-    found.push({ box: box(x, at.y + gap), leader: undefined, cost: 26 });
-  }
-  for (const dx of leaderX) {
-    for (const dy of leaderY) {
-      for (const [sideX, sideY] of [
-        [1, -1],
-        [1, 1],
-        [-1, -1],
-        [-1, 1],
-      ] as const) {
-        const end = { x: at.x + sideX * dx, y: at.y + sideY * dy };
-        const x = sideX > 0 ? end.x + 6 : end.x - 6 - width;
-        const length = Math.hypot(dx, dy);
-        const start = { x: at.x + (end.x - at.x) * (12 / length), y: at.y + (end.y - at.y) * (12 / length) };
-        found.push({ box: box(x, end.y - height / 2), leader: [start, end], cost: 64 + 0.55 * length });
+const sides = [1, -1] as const;
+
+function leaderCost(dx: number, dy: number): number {
+  return 64 + 0.55 * Math.hypot(dx, dy);
+}
+
+function* near(): Generator<Place> {
+  let index = 0;
+  for (const dy of [0, -6, 6, -12, 12, -18, 18, -24, 24])
+    for (const side of sides) {
+      yield { kind: 'beside', index, cost: Math.abs(dy) * 0.9 + (side > 0 ? 0 : 3), side, dy };
+      index += 1;
+    }
+  for (const anchor of [0.5, 0.3, 0.7, 0.1, 0.9])
+    for (const side of [-1, 1] as const) {
+      yield { kind: 'over', index, cost: 26, side, anchor };
+      index += 1;
+    }
+  for (const x of [35, 60, 90, 120, 150])
+    for (const dy of [-30, 30, -48, 48, -66, 66, -84, 84])
+      for (const side of sides) {
+        yield { kind: 'led', index, cost: leaderCost(x, dy), side, dx: side * x, dy };
+        index += 1;
+      }
+}
+
+/** Longer leaders, to any part of a pane: they cost more than every near place. */
+function* far(from: number): Generator<Place> {
+  let index = from;
+  for (let column = -12; column <= 12; column += 1)
+    for (let row = -20; row <= 20; row += 1) {
+      const dx = column * 90;
+      const dy = row * 38;
+      for (const side of sides) {
+        const outward = dx === 0 || Math.sign(dx) === side;
+        if (outward && Math.hypot(dx, dy) > 170)
+          yield { kind: 'led', index, cost: 60 + leaderCost(dx, dy), side, dx, dy };
+        index += 1;
       }
     }
+}
+
+const byCost = (a: Place, b: Place) => a.cost - b.cost || a.index - b.index;
+const nearPlaces = [...near()].sort(byCost);
+const allPlaces = [...nearPlaces, ...[...far(nearPlaces.length)].sort(byCost)];
+const byIndex = new Map(allPlaces.map((place) => [place.index, place]));
+
+/** Every place, the cheapest first; those from `nearPlaceCount` on need a long leader. */
+export const places: readonly Place[] = allPlaces;
+export const nearPlaceCount = nearPlaces.length;
+
+export function placeOf(index: number): Place | undefined {
+  return byIndex.get(index);
+}
+
+/** Where a name's box lies in a place. */
+export function lodging({ at, width, size, night, radius }: LabelWish, place: Place): Lodging {
+  const height = labelHeight(size);
+  const gap = Math.max(night ? 23 : 16, radius === undefined ? 0 : radius + 12);
+  const { side } = place;
+  switch (place.kind) {
+    case 'beside': {
+      const x = side > 0 ? at.x + gap : at.x - gap - width;
+      return { box: { x, y: at.y - height / 2 + place.dy, width, height }, leader: undefined };
+    }
+    case 'over': {
+      const y = side > 0 ? at.y + gap : at.y - gap - height;
+      return { box: { x: at.x - width * place.anchor, y, width, height }, leader: undefined };
+    }
+    case 'led': {
+      const end = { x: at.x + place.dx, y: at.y + place.dy };
+      const start = Math.max(12, radius ?? 0) / Math.hypot(place.dx, place.dy);
+      const x = side > 0 ? end.x + 6 : end.x - 6 - width;
+      return {
+        box: { x, y: end.y - height / 2, width, height },
+        leader: [{ x: at.x + place.dx * start, y: at.y + place.dy * start }, end],
+      };
+    }
+    default:
+      return place satisfies never;
   }
-  return found;
 }

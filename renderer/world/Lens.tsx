@@ -4,9 +4,8 @@ import type { Area } from '../canvas/atlas.ts';
 import type { Rect } from '../layout/stage.ts';
 import { ink, lamp, lights, nightTerritory, paper } from '../light/steps.ts';
 import { lensOf, tangents } from '../map/lens.ts';
+import { lensPlace } from './lens-place.ts';
 import type { Place } from './place.ts';
-
-const radius = 140;
 
 /** Those whose shape the map itself shows need no lens. */
 const onTheMap: readonly PioneerId[] = ['ontario', 'scotland', 'jalisco', 'la-libertad'];
@@ -24,18 +23,15 @@ export function Lens({
   readonly pane: Rect;
 }) {
   const place = places.find((candidate) => candidate.id === id);
+  const { centre, radius } = lensPlace(pane);
   const lens = useMemo(
     () =>
       area === undefined || place === undefined
         ? undefined
         : lensOf(area, place.pioneer.seat.value.at, radius),
-    [area, place],
+    [area, place, radius],
   );
   if (lens === undefined || place === undefined || onTheMap.includes(id)) return null;
-  const flat = pane.height < pane.width * 0.8;
-  const centre = flat
-    ? { x: pane.width - 200, y: pane.height - 190 }
-    : { x: pane.width * 0.213, y: pane.height - 452 };
   const [one, other] = tangents(place.at, centre, radius);
   const { night } = place;
   const line = night ? lamp : ink;

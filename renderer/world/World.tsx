@@ -12,6 +12,7 @@ import type { SceneProps } from '../scenes/scene-props.ts';
 import { chromeOf } from './chrome.ts';
 import type { WorldFrame } from './frame.ts';
 import { Lens } from './Lens.tsx';
+import { lettersOf } from './letters.ts';
 import { Markers } from './Markers.tsx';
 import { placesAt, sunAt } from './place.ts';
 import { TerminatorWords } from './TerminatorWords.tsx';
@@ -55,8 +56,7 @@ export function World({ frame, minute, language, settings, stage, happened, word
   const day = useMemo(() => ringsOf(dayArea(sun), camera), [sun, camera]);
   const places = placesAt(minute, camera, language, sun);
   const named = scene === 'attract' ? [] : places.filter(({ at }) => isIn(at, pane));
-  const sizeOf = ({ id }: { readonly id: PioneerId }) =>
-    id === frame.chosen ? 44 : scene === 'profile' ? 30 : stage.portrait ? 25 : id === 'paris' ? 33 : 30;
+  const sizeOf = ({ id }: { readonly id: PioneerId }) => lettersOf(id, frame, stage);
   const labels = useLabels({
     places: named,
     sizeOf,

@@ -1,26 +1,35 @@
 import type { Rect, Stage } from '../layout/stage.ts';
 import type { WorldFrame } from './frame.ts';
+import { lensPlace } from './lens-place.ts';
 
 /** The controls that stand on the map, in design pixels of the pane: no name may cover one. */
-export function chromeOf({ scene, pane }: WorldFrame, stage: Stage): readonly Rect[] {
+export function chromeOf({ scene, pane }: WorldFrame, stage: Pick<Stage, 'portrait'>): readonly Rect[] {
   const { width, height } = pane;
-  if (scene === 'profile')
-    return stage.portrait
-      ? [
-          { x: 0, y: 0, width, height: 130 },
-          { x: 30, y: 450, width: 260, height: 126 },
-        ]
-      : [
-          { x: 30, y: 30, width: 200, height: 130 },
-          { x: 30, y: height - 210, width: 320, height: 190 },
-          { x: width * 0.213 - 150, y: height - 602, width: 300, height: 300 },
-        ];
-  if (stage.portrait) return [{ x: 0, y: 0, width, height: 270 }];
-  return [
-    { x: 40, y: 20, width: 320, height: 84 },
-    { x: width - 640, y: 10, width: 620, height: 84 },
-    { x: 40, y: height - 270, width: 460, height: 260 },
-    { x: width - 130, y: 280, width: 120, height: 220 },
-    { x: width - 420, y: height - 100, width: 400, height: 90 },
-  ];
+  switch (scene) {
+    case 'attract':
+      return [];
+    case 'profile': {
+      const { centre, radius } = lensPlace(pane);
+      const lens = { x: centre.x - radius, y: centre.y - radius, width: 2 * radius, height: 2 * radius };
+      return stage.portrait
+        ? [lens, { x: 0, y: 0, width, height: 106 }, { x: 40, y: height - 120, width: 188, height: 120 }]
+        : [lens, { x: 36, y: height - 214, width: 290, height: 190 }];
+    }
+    case 'map':
+      return stage.portrait
+        ? [
+            { x: 30, y: 8, width: 330, height: 80 },
+            { x: 36, y: 136, width: 600, height: 118 },
+            { x: width - 119, y: height - 194, width: 88, height: 178 },
+          ]
+        : [
+            { x: 36, y: 14, width: 280, height: 97 },
+            { x: width - 370, y: 10, width: 360, height: 80 },
+            { x: 36, y: height - 276, width: 500, height: 266 },
+            { x: width - 119, y: 295, width: 88, height: 178 },
+            { x: width - 412, y: height - 98, width: 372, height: 80 },
+          ];
+    default:
+      return scene satisfies never;
+  }
 }

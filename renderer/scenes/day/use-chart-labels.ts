@@ -58,6 +58,7 @@ export function useChartLabels(
       chrome: [{ x: 0, y: 0, width: 440, height: 50 }, ...edges.map(({ box }) => box)],
       day: [sky],
       crossing: 4000,
+      longLeaders: false,
       lines: dots.filter(({ id }) => id === 'paris').map(({ at }) => at.x),
       last: last.current,
     });

@@ -1,103 +1,187 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { languageCodes } from '../../../data/language.ts';
-import { pioneers } from '../../../data/pioneers.ts';
-import { instant } from '../../../renderer/light/moment.ts';
-import { subsolar, sunAzimuth, sunHeight } from '../../../renderer/light/sun.ts';
-import { project, worldCamera } from '../../../renderer/map/camera.ts';
-import { type PlacedLabel, placeLabels } from '../../../renderer/map/labels.ts';
-import { dayArea } from '../../../renderer/map/light-bands.ts';
-import { gnomonShadow } from '../../../renderer/map/marker.ts';
-import { ringsOf } from '../../../renderer/map/outline.ts';
+import type { PioneerId } from '../../../data/pioneer.ts';
+import type { Camera, Point } from '../../../renderer/map/camera.ts';
+import { lodging, placeOf } from '../../../renderer/map/label-places.ts';
+import { type LabelWish, type PlacedLabel, placeLabels } from '../../../renderer/map/labels.ts';
+import {
+  broken,
+  cameraOf,
+  plainView,
+  type Question,
+  questionOf,
+  share,
+  views,
+  windows,
+} from '../../support/label-scenes.ts';
 
-/** Advance of one letter in letter heights, generously: the real face is measured in the page. */
-const advance = 0.46;
+/** Many views take a while on a busy machine: this only ends a run that hangs. */
+const patient = { timeout: 120_000 };
 
-function placed(
-  minute: number,
-  language: (typeof languageCodes)[number],
-  pane: { width: number; height: number },
-  size: number,
-) {
-  const camera = worldCamera(pane);
-  const sun = subsolar(instant(minute));
-  const wishes = pioneers.map(({ id, name, seat }) => {
-    const height = sunHeight(seat.value.at, sun);
-    return {
-      id,
-      at: project(seat.value.at, camera),
-      width: (name[language].length + 5.6) * size * advance,
-      size,
-      night: height < -0.833,
-      shadow: height < -0.833 ? { x: 0, y: 0 } : gnomonShadow(height, sunAzimuth(seat.value.at, sun)),
-    };
+const placesOf = (labels: readonly PlacedLabel[]) => new Map(labels.map(({ id, place }) => [id, place]));
+const solved = ({ wishes, scene }: Question) => placeLabels(wishes, scene);
+
+describe('the names on the map', () => {
+  test(
+    'stand free of each other, of markers and of controls, and none is left out, in any view',
+    patient,
+    () => {
+      fc.assert(
+        fc.property(views, (view) => {
+          const question = questionOf(view);
+          expect(broken(question, solved(question))).toEqual([]);
+        }),
+        { seed: 20161209, numRuns: 400 },
+      );
+    },
+  );
+
+  test('stand free on the whole world at every hour, in every language and window', patient, () => {
+    for (const window of windows)
+      for (const language of languageCodes)
+        for (let minute = 0; minute <= 1440; minute += 90) {
+          const question = questionOf({ ...plainView, window, language, minute });
+          const labels = solved(question);
+          expect(broken(question, labels), `${window} ${language} ${minute}`).toEqual([]);
+        }
   });
-  const labels = placeLabels(wishes, {
-    pane,
-    chrome: [],
-    day: ringsOf(dayArea(sun), camera),
-    last: new Map(),
+
+  test('stand free while the map is dragged and zoomed, step by step', patient, () => {
+    const drag = fc.tuple(share(-40, 40), share(-40, 40), share(0.97, 1.04));
+    fc.assert(
+      fc.property(views, drag, (view, [x, y, factor]) => {
+        let camera = cameraOf(view);
+        let last = placesOf(solved(questionOf(view)));
+        for (let step = 0; step < 6; step += 1) {
+          camera = {
+            ...camera,
+            x: camera.x * factor + x,
+            y: camera.y * factor + y,
+            scale: camera.scale * factor,
+          };
+          const question = questionOf(view, camera, last);
+          const labels = solved(question);
+          expect(broken(question, labels)).toEqual([]);
+          last = placesOf(labels);
+        }
+      }),
+      { seed: 20161209, numRuns: 150 },
+    );
   });
-  return { wishes, labels };
-}
 
-function overlapping(labels: readonly PlacedLabel[]): string[] {
-  const found: string[] = [];
-  for (const [index, { id, box }] of labels.entries())
-    for (const other of labels.slice(index + 1))
-      if (
-        box.x < other.box.x + other.box.width &&
-        other.box.x < box.x + box.width &&
-        box.y < other.box.y + other.box.height &&
-        other.box.y < box.y + box.height
-      )
-        found.push(`${id} / ${other.id}`);
-  return found;
-}
-
-for (const language of languageCodes) {
-  for (const [shape, pane, size] of [
-    ['landscape', { width: 1920, height: 912 }, 30],
-    ['portrait', { width: 1080, height: 806 }, 25],
-  ] as const) {
-    test(`all fifteen names stand free of each other at every hour, in ${language}, ${shape}`, () => {
-      for (let minute = 0; minute <= 1440; minute += 60) {
-        const { labels } = placed(minute, language, pane, size);
-        expect(labels).toHaveLength(15);
-        expect(overlapping(labels), `at minute ${minute}`).toEqual([]);
-      }
-    });
-
-    test(`no name covers a marker, in ${language}, ${shape}`, () => {
-      for (let minute = 45; minute <= 1440; minute += 155) {
-        const { labels, wishes } = placed(minute, language, pane, size);
-        for (const { id, box } of labels)
-          for (const { id: other, at } of wishes) {
-            const inside =
-              at.x > box.x && at.x < box.x + box.width && at.y > box.y && at.y < box.y + box.height;
-            expect(inside, `${id} over ${other} at minute ${minute}`).toBe(false);
-          }
-      }
-    });
-  }
-}
-
-test('the same scene always gives the same picture', () => {
-  const pane = { width: 1920, height: 912 };
-  expect(placed(645, 'fr', pane, 30).labels).toEqual(placed(645, 'fr', pane, 30).labels);
+  test('are the same whenever the view is the same', patient, () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(solved(questionOf(view))).toEqual(solved(questionOf(view)));
+      }),
+      { seed: 4, numRuns: 30 },
+    );
+  });
 });
 
-test('a name keeps its side while that costs little', () => {
-  const pane = { width: 1920, height: 912 };
-  const wish = {
-    id: 'a',
-    at: { x: 500, y: 400 },
-    width: 120,
-    size: 30,
-    night: false,
-    shadow: { x: 0, y: 0 },
-  };
-  const first = placeLabels([wish], { pane, chrome: [], day: [], last: new Map() })[0];
-  const left = placeLabels([wish], { pane, chrome: [], day: [], last: new Map([['a', 1]]) })[0];
-  expect(first?.place).toBe(0);
-  expect(left?.place).toBe(1);
+/** Names as they would stand if each had stayed where it was, with the air about them that they must keep. */
+function unmoved({ wishes }: Question, last: ReadonlyMap<string, number>): readonly PlacedLabel[] {
+  return wishes.flatMap((wish) => {
+    const place = placeOf(last.get(wish.id) ?? -1);
+    if (place === undefined) return [];
+    const { box, leader } = lodging(wish, place);
+    const airy = { x: box.x - 2, y: box.y - 2, width: box.width + 4, height: box.height + 4 };
+    return [{ id: wish.id, box: airy, leader, place: place.index, cost: 0 }];
+  });
+}
+
+describe('a name keeps its place', () => {
+  const moved = (camera: Camera, by: Point): Camera => ({
+    ...camera,
+    x: camera.x + by.x,
+    y: camera.y + by.y,
+  });
+
+  test('until it breaks a rule there, or may come back from the end of a leader', patient, () => {
+    fc.assert(
+      fc.property(views, share(-9, 9), share(-9, 9), (view, x, y) => {
+        const last = placesOf(solved(questionOf(view)));
+        const question = questionOf(view, moved(cameraOf(view), { x, y }), last);
+        const stayed = unmoved(question, last);
+        const reasons = broken(question, stayed).join();
+        for (const { id, place } of solved(question)) {
+          const before = stayed.find((label) => label.id === id);
+          if (before === undefined || before.place === place) continue;
+          expect(before.leader !== undefined || reasons.includes(id), `${id} moved for nothing`).toBe(true);
+        }
+      }),
+      { seed: 20161209, numRuns: 300 },
+    );
+  });
+
+  test('when the map trembles: no name jumps to and fro', patient, () => {
+    fc.assert(
+      fc.property(views, share(1, 5), (view, far) => {
+        const home = cameraOf(view);
+        let last = placesOf(solved(questionOf(view)));
+        let jumps = 0;
+        for (let step = 0; step < 8; step += 1) {
+          const by = step % 2 === 0 ? { x: far, y: far } : { x: 0, y: 0 };
+          const next = placesOf(solved(questionOf(view, moved(home, by), last)));
+          for (const [id, place] of next) {
+            const before = last.get(id);
+            if (step > 3 && before !== undefined && before !== place) jumps += 1;
+          }
+          last = next;
+        }
+        expect(jumps).toBe(0);
+      }),
+      { seed: 20161209, numRuns: 120 },
+    );
+  });
+
+  test('although another is a little better', () => {
+    const wish = wishAt('ontario', { x: 500, y: 400 });
+    const scene = { pane: { width: 1920, height: 912 }, chrome: [], day: [] };
+    expect(placeLabels([wish], { ...scene, last: new Map() })[0]?.place).toBe(0);
+    expect(placeLabels([wish], { ...scene, last: new Map([['ontario', 1]]) })[0]?.place).toBe(1);
+  });
+
+  test('not at the end of a leader once there is room beside its marker', () => {
+    const wish = wishAt('ontario', { x: 500, y: 400 });
+    const scene = { pane: { width: 1920, height: 912 }, chrome: [], day: [] };
+    expect(placeLabels([wish], { ...scene, last: new Map([['ontario', 60]]) })[0]?.place).toBe(0);
+  });
+});
+
+function wishAt(id: PioneerId, at: Point, width = 180): LabelWish<PioneerId> {
+  return { id, at, width, size: 30, night: true, shadow: { x: 0, y: 0 } };
+}
+
+describe('where there is no room for every rule', () => {
+  const corners = [
+    { x: 12, y: 12 },
+    { x: 1908, y: 900 },
+    { x: 960, y: 456 },
+  ];
+
+  test.each(corners)(
+    'fifteen markers within 30 px of $x, $y: leaders give way, names never do',
+    patient,
+    (corner) => {
+      const { wishes, scene } = questionOf(plainView);
+      const crowd = wishes.map((wish, index) => ({
+        ...wish,
+        at: {
+          x: Math.min(1908, Math.max(12, corner.x + ((index * 7) % 30) - 15)),
+          y: Math.min(900, Math.max(12, corner.y + ((index * 13) % 30) - 15)),
+        },
+      }));
+      const question = { wishes: crowd, scene };
+      const labels = placeLabels(crowd, scene);
+      expect(broken(question, labels, false)).toEqual([]);
+    },
+  );
+
+  test('a pane smaller than the names still shows all of them', patient, () => {
+    const wishes = questionOf(plainView).wishes.map((wish) => ({ ...wish, at: { x: 60, y: 30 } }));
+    const scene = { pane: { width: 200, height: 80 }, chrome: [], day: [], last: new Map() };
+    expect(placeLabels(wishes, scene)).toHaveLength(15);
+  });
 });
