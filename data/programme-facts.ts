@@ -37,11 +37,11 @@ export const programmeFacts: readonly ProgrammeFact[] = [
     },
   },
   {
-    figure: { fr: '70', en: '70', es: '70' },
+    figure: { fr: '70+', en: '70+', es: '70+' },
     label: {
-      fr: 'engagements et plus, dans leurs quinze plans',
-      en: 'commitments and more, in their fifteen plans',
-      es: 'compromisos y más, en sus quince planes',
+      fr: 'engagements dans leurs quinze plans d’action',
+      en: 'commitments in their fifteen action plans',
+      es: 'compromisos en sus quince planes de acción',
     },
     fact: {
       value: 70,
@@ -60,8 +60,8 @@ export const programmeFacts: readonly ProgrammeFact[] = [
     figure: { fr: '62 M', en: '62 M', es: '62 M' },
     label: {
       fr: 'd’habitants environ',
-      en: 'inhabitants, about',
-      es: 'de habitantes, aproximadamente',
+      en: 'people, in round numbers',
+      es: 'de habitantes, en números redondos',
     },
     fact: {
       value: 62e6,

@@ -2,7 +2,7 @@ import type { Localized } from './language.ts';
 import type { PioneerId } from './pioneer.ts';
 
 /** The four items of the day in their order. The close of the summit frames the day and has no hour. */
-const programmeItemIds = ['commitments', 'signing', 'session', 'exchange'] as const;
+export const programmeItemIds = ['commitments', 'signing', 'session', 'exchange'] as const;
 
 export type ProgrammeItemId = (typeof programmeItemIds)[number];
 

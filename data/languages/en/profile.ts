@@ -9,7 +9,7 @@ export const profile: ProfileWords = {
   confidenceMedium: 'medium',
   distance: 'Distance to Paris',
   departure: 'starting point',
-  distanceDetail: 'in a straight line, from seat to seat',
+  distanceDetail: 'as the crow flies, from seat to seat',
   population: 'Inhabitants',
   populationIn: (year) => `Inhabitants, ${year}`,
   area: 'Area',

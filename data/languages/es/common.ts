@@ -3,7 +3,7 @@ import type { CommonWords } from '../common.ts';
 export const common: CommonWords = {
   title: ['Quince pioneros', 'del gobierno abierto'],
   inParis: 'en París',
-  date: 'viernes 9 de diciembre de 2016',
+  date: 'viernes, 9 de diciembre de 2016',
   dateLines: ['Viernes', '9 de diciembre de 2016'],
   nextDay: 'sábado 10',
   previousDay: 'jueves 8',

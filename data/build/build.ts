@@ -1,0 +1,15 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { contentFaults } from './content.ts';
+import { derivedFiles } from './derived.ts';
+
+/** `npm run build:data`: checks what is written by hand, and rebuilds what is derived from a source. */
+const faults = contentFaults();
+for (const fault of faults) console.error(`data: ${fault}`);
+if (faults.length > 0) process.exitCode = 1;
+
+const world = new URL('../world/', import.meta.url);
+mkdirSync(world, { recursive: true });
+for (const [name, text] of derivedFiles()) {
+  writeFileSync(new URL(name, world), text);
+  console.log(`data/world/${name}: ${Math.round(Buffer.byteLength(text) / 1000)} kB`);
+}
