@@ -7,9 +7,9 @@ import { patience } from './exhibit/patience.ts';
 import { SceneGuard } from './guard.tsx';
 import { startIdleClock } from './idle-clock.ts';
 import { shownMinute } from './light/moment.ts';
-import { useMinuteClock } from './minute-clock.ts';
 import { Countdown } from './parts/Countdown.tsx';
 import { DeskGesture } from './parts/DeskGesture.tsx';
+import { RehearsalPlate } from './parts/RehearsalPlate.tsx';
 import { About } from './scenes/about/About.tsx';
 import { Attract } from './scenes/attract/Attract.tsx';
 import { Cleaning } from './scenes/cleaning/Cleaning.tsx';
@@ -18,6 +18,7 @@ import { Desk } from './scenes/desk/Desk.tsx';
 import { MapScene } from './scenes/map/MapScene.tsx';
 import { Profile } from './scenes/profile/Profile.tsx';
 import type { SceneProps } from './scenes/scene-props.ts';
+import { type ExhibitClock, useExhibitClock } from './use-rehearsal.ts';
 import { useStage } from './use-stage.ts';
 import { worldFrame } from './world/frame.ts';
 import { World } from './world/World.tsx';
@@ -27,7 +28,8 @@ export function App({ opening }: { readonly opening: Opening }) {
   const [exhibit, happened] = useReducer(follow, firstScene);
   const [settings, setSettings] = useState(opening.settings);
   const stage = useStage();
-  const now = useMinuteClock();
+  const clock = useExhibitClock();
+  const { now, rehearsal, setRehearsal } = clock;
 
   const seconds = patience(exhibit, settings);
   useEffect(
@@ -72,7 +74,15 @@ export function App({ opening }: { readonly opening: Opening }) {
         {exhibit.scene === 'attract' || exhibit.scene === 'map' || exhibit.scene === 'profile' ? (
           <World {...props} frame={worldFrame(exhibit, stage)} />
         ) : null}
-        <Scene exhibit={exhibit} props={props} opening={opening} onSettings={setSettings} />
+        <Scene exhibit={exhibit} props={props} opening={opening} clock={clock} onSettings={setSettings} />
+        {rehearsal === undefined || 'language' in exhibit ? null : (
+          <RehearsalPlate
+            rehearsal={rehearsal}
+            scene={exhibit.scene}
+            words={props.words.desk.rehearsal}
+            onStop={() => setRehearsal(undefined)}
+          />
+        )}
         {'asked' in exhibit && exhibit.asked ? <Countdown {...props} /> : null}
         {'language' in exhibit ? null : <DeskGesture {...props} />}
       </main>
@@ -84,11 +94,13 @@ function Scene({
   exhibit,
   props,
   opening,
+  clock,
   onSettings,
 }: {
   readonly exhibit: Exhibit;
   readonly props: SceneProps;
   readonly opening: Opening;
+  readonly clock: ExhibitClock;
   readonly onSettings: (settings: Opening['settings']) => void;
 }) {
   switch (exhibit.scene) {
@@ -105,7 +117,7 @@ function Scene({
     case 'cleaning':
       return <Cleaning {...props} />;
     case 'desk':
-      return <Desk {...props} opening={opening} onSettings={onSettings} />;
+      return <Desk {...props} opening={opening} clock={clock} onSettings={onSettings} />;
     default:
       return exhibit satisfies never;
   }

@@ -113,6 +113,26 @@ export interface DoctorWords {
   readonly checks: { readonly [C in Check]: CheckWords<C> };
 }
 
+/** The words of the rehearsal: its page at the desk, and its plate on the exhibit. */
+export interface RehearsalWords {
+  readonly title: string;
+  readonly running: string;
+  readonly handle: string;
+  readonly moments: {
+    readonly [M in 'rise' | 'commitments' | 'noon' | 'session' | 'set' | 'night']: string;
+  };
+  readonly hour: (hour: number) => string;
+  readonly lasting: string;
+  readonly length: (minutes: number) => string;
+  readonly afterwards: string;
+  readonly start: (clock: string) => string;
+  readonly stop: string;
+  readonly plate: string;
+  readonly realHour: (clock: string) => string;
+  readonly endsIn: (minutes: number, seconds: number) => string;
+  readonly plateStop: string;
+}
+
 /** The words of the desk scene. */
 export interface DeskWords {
   readonly staffOnly: string;
@@ -122,10 +142,12 @@ export interface DeskWords {
   readonly settings: DeskSettingsWords;
   readonly finding: FindingWords;
   readonly doctor: DoctorWords;
+  readonly rehearsal: RehearsalWords;
   /** Accessible name of the columns at the foot. */
   readonly columns: string;
   readonly check: string;
   readonly set: string;
+  readonly rehearse: string;
   readonly clean: string;
   readonly stop: string;
   readonly reopen: string;

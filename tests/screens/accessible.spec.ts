@@ -18,6 +18,7 @@ const scenes: readonly SceneName[] = [
   'desk:check',
   'desk:set',
   'desk:stop',
+  'desk:rehearse',
   'cleaning',
   'idle',
 ];

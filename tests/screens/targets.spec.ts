@@ -14,6 +14,7 @@ const scenes: readonly SceneName[] = [
   'desk',
   'desk:check',
   'desk:set',
+  'desk:rehearse',
   'desk:stop',
 ];
 

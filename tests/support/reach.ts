@@ -16,7 +16,7 @@ export type SceneName =
   | `desk:${DeskPage}`
   | 'cleaning';
 
-type DeskPage = 'check' | 'set' | 'clean' | 'stop';
+type DeskPage = 'check' | 'set' | 'rehearse' | 'clean' | 'stop';
 
 /** Walks from the attract scene to another one as a visitor would: by touch. */
 export async function reach(page: Page, scene: SceneName, language: LanguageCode): Promise<void> {

@@ -1,5 +1,6 @@
 import type { DeskWords } from '../desk.ts';
 import { doctor } from './doctor.ts';
+import { rehearsal } from './rehearsal.ts';
 
 export const desk: DeskWords = {
   staffOnly: 'Staff only',
@@ -114,9 +115,11 @@ export const desk: DeskWords = {
     seeSetting: 'See the setting',
   },
   doctor,
+  rehearsal,
   columns: 'Staff pages',
   check: 'Check',
   set: 'Settings',
+  rehearse: 'Rehearse',
   clean: 'Clean',
   stop: 'Stop',
   reopen: 'Reopen to visitors',

@@ -1,5 +1,6 @@
 import type { DeskWords } from '../desk.ts';
 import { doctor } from './doctor.ts';
+import { rehearsal } from './rehearsal.ts';
 
 export const desk: DeskWords = {
   staffOnly: 'Solo para el personal',
@@ -120,9 +121,11 @@ export const desk: DeskWords = {
     seeSetting: 'Ver el ajuste',
   },
   doctor,
+  rehearsal,
   columns: 'Páginas del personal',
   check: 'Revisar',
   set: 'Ajustar',
+  rehearse: 'Ensayar',
   clean: 'Limpiar',
   stop: 'Detener',
   reopen: 'Reabrir al público',

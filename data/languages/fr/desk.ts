@@ -1,5 +1,6 @@
 import type { DeskWords } from '../desk.ts';
 import { doctor } from './doctor.ts';
+import { rehearsal } from './rehearsal.ts';
 
 export const desk: DeskWords = {
   staffOnly: 'Réservé au personnel',
@@ -114,9 +115,11 @@ export const desk: DeskWords = {
     seeSetting: 'Voir le réglage',
   },
   doctor,
+  rehearsal,
   columns: 'Pages du personnel',
   check: 'Vérifier',
   set: 'Régler',
+  rehearse: 'Répéter',
   clean: 'Nettoyer',
   stop: 'Arrêter',
   reopen: 'Rouvrir au public',

@@ -1,8 +1,8 @@
 import type { DeskWords } from '../../../data/languages/desk.ts';
 
-export type DeskPage = 'check' | 'set' | 'clean' | 'stop';
+export type DeskPage = 'check' | 'set' | 'rehearse' | 'clean' | 'stop';
 
-const pages: readonly DeskPage[] = ['check', 'set', 'clean', 'stop'];
+const pages: readonly DeskPage[] = ['check', 'set', 'rehearse', 'clean', 'stop'];
 
 interface Props {
   readonly page: DeskPage;

@@ -6,6 +6,7 @@ import { Columns, type DeskPage } from './Columns.tsx';
 import type { DeskProps } from './Desk.tsx';
 import type { Field } from './fields.ts';
 import { Hatch } from './Hatch.tsx';
+import { Rehearse } from './Rehearse.tsx';
 import { Settings } from './Settings.tsx';
 import { Stop } from './Stop.tsx';
 import { useClosing } from './use-closing.ts';
@@ -32,6 +33,7 @@ export function Office(props: OfficeProps) {
       <Hatch words={words.desk} closing={{ clock: localHour('Europe/Paris', now).clock, seconds }} />
       {page === 'check' ? <Check {...props} inForce={inForce} onSee={see} /> : null}
       {page === 'set' ? <Settings {...props} inForce={inForce} first={field} /> : null}
+      {page === 'rehearse' ? <Rehearse {...props} /> : null}
       {page === 'stop' ? <Stop {...props} onCancel={() => setPage('check')} /> : null}
       <Columns
         page={page}
