@@ -14,6 +14,7 @@ const rooms = [
   'renderer/light',
   'renderer/layout',
   'renderer/map',
+  'renderer/painter',
   'renderer',
   'tests',
   'scripts',

@@ -1,110 +1,219 @@
-import { type GeoPermissibleObjects, geoGraticule, geoPath } from 'd3-geo';
 import type { Rect } from '../layout/stage.ts';
-import { ink, lamp, lights, nightTerritory, paper } from '../light/steps.ts';
+import { ink, type LightStep, lamp, lights, nightTerritory, paper } from '../light/steps.ts';
 import type { Subsolar } from '../light/sun.ts';
-import { arc } from '../map/arc.ts';
-import { type Camera, type LonLat, projectionOf, type Size } from '../map/camera.ts';
-import { dayArea, lightBands } from '../map/light-bands.ts';
-import type { Area, Atlas } from './atlas.ts';
-import { sinkOf } from './sink.ts';
+import type { LonLat } from '../map/camera.ts';
+import { cap, graticule, greatCircle } from '../map/earth-lines.ts';
+import type { Level } from '../map/level.ts';
+import { dayRadius, lightRadii } from '../map/light-bands.ts';
+import type { Lines } from '../map/lines.ts';
+import type { View } from '../map/picture.ts';
+import { boundsOf, trace } from '../map/trace.ts';
 
-/** Everything that decides a picture of the world. */
-export interface WorldPicture {
-  readonly camera: Camera;
-  readonly pane: Size;
-  /** Device pixels per design pixel. */
-  readonly density: number;
+/** Everything that decides a picture of the world but the view: plain values, fit to be sent. */
+export interface WorldLook {
   readonly sun: Subsolar;
-  readonly atlas: Atlas;
+  /** The lines and the pioneers, or `undefined` for the bare ground: land, sea and light. */
+  readonly lines: WorldLines | undefined;
+}
+
+export interface WorldLines {
   readonly borders: boolean;
   /** Where the arcs begin, and where each ends. */
   readonly from: LonLat;
   readonly arcs: readonly { readonly to: LonLat; readonly chosen: boolean }[];
-  readonly territories: readonly Area[];
-  /** The country of the chosen pioneer, lightly lit. */
-  readonly lit: Area | undefined;
+  /** Pioneers whose outline is drawn, by their order. */
+  readonly territories: readonly number[];
+  /** ISO 3166-1 number of the chosen pioneer's country, lightly lit. */
+  readonly lit: number | undefined;
   /** Boxes of names: no line is drawn behind them. */
   readonly holes: readonly Rect[];
   /** Whether the view is close: lines are stronger there. */
   readonly close: boolean;
 }
 
-const graticule = geoGraticule()
-  .step([15, 15])
-  .extent([
-    [-180, -90.01],
-    [180, 90.01],
-  ])();
+/** The outlines that pictures are made of. */
+export interface World {
+  readonly level: Level;
+  /** The pioneers' own outlines, once they have been read. */
+  readonly areas: Level | undefined;
+}
 
-type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+type Context = OffscreenCanvasRenderingContext2D;
 
-/** Pours a world into a canvas, from the ground up. */
-export function paintWorld(context: Context, picture: WorldPicture): void {
-  const { camera, pane, density, sun, atlas } = picture;
-  const projection = projectionOf(camera).clipExtent([
-    [-40, -40],
-    [pane.width + 40, pane.height + 40],
-  ]);
-  const pathOf = (shape: GeoPermissibleObjects): Path2D => {
+/** Makes paths of what lies on the earth, as one view shows it. */
+interface Paths {
+  readonly area: (rings: Lines) => Path2D;
+  readonly line: (lines: Lines) => Path2D;
+}
+
+function pathsOf({ camera, area }: View): Paths {
+  const traced = (lines: Lines, closed: boolean) => {
     const path = new Path2D();
-    geoPath(projection, sinkOf(path))(shape);
+    trace(lines, closed, camera, area, path);
     return path;
   };
+  return { area: (rings) => traced(rings, true), line: (lines) => traced(lines, false) };
+}
 
-  context.setTransform(density, 0, 0, density, 0, 0);
-  context.fillStyle = lights.n0.sea;
-  context.fillRect(0, 0, pane.width, pane.height);
+/** What only the light decides: the caps of its steps, and the day. */
+interface LightLines {
+  readonly sun: Subsolar;
+  readonly steps: readonly { readonly step: LightStep; readonly cap: Lines }[];
+  readonly day: Lines;
+}
 
-  const bands = lightBands(sun).map(({ step, area }) => ({ step, path: pathOf(area) }));
-  for (const { step, path } of bands) {
-    context.fillStyle = lights[step].sea;
-    context.fill(path);
+let lastLight: LightLines | undefined;
+
+/** The light of a moment; the last is kept, for it stays the same over many pictures. */
+function lightOf(sun: Subsolar): LightLines {
+  const { longitude, latitude } = sun;
+  if (lastLight?.sun.longitude === longitude && lastLight.sun.latitude === latitude) return lastLight;
+  const about = (radius: number) => cap([longitude, latitude], radius);
+  lastLight = {
+    sun,
+    steps: lightRadii.map(({ step, radius }) => ({ step, cap: about(radius) })),
+    day: about(dayRadius),
+  };
+  return lastLight;
+}
+
+/** Meridians stand an hour of the sun apart. */
+const hours = graticule(15);
+
+/** Pours a world into a canvas, from the ground up. */
+export function paintWorld(context: Context, view: View, look: WorldLook, world: World): void {
+  const { area, density } = view;
+  const paths = pathsOf(view);
+  const light = lightOf(look.sun);
+  const plate = plateFor(context.canvas);
+  for (const each of [context, plate])
+    each.setTransform(density, 0, 0, density, -area.x * density, -area.y * density);
+  paintGround(context, plate, area, light, paths, world.level);
+  if (look.lines !== undefined) paintLines(context, plate, view, look.lines, light, paths, world);
+}
+
+/**
+ * A second canvas of the same size, whose picture the first one paints with. What changes its colour
+ * on the edge of the light is painted once through it, instead of once for each side behind a clip:
+ * a clip along a coast costs more than all that is painted in it.
+ */
+let plate: Context | undefined;
+
+function plateFor({ width, height }: OffscreenCanvas): Context {
+  plate ??= new OffscreenCanvas(width, height).getContext('2d') ?? undefined;
+  if (plate === undefined) throw new Error('the browser gives no second canvas to paint the map with');
+  if (plate.canvas.width !== width) plate.canvas.width = width;
+  if (plate.canvas.height !== height) plate.canvas.height = height;
+  return plate;
+}
+
+/** The plate as a paint: it lies on the picture pixel on pixel. */
+function paintOf(context: Context, from: Context): CanvasPattern {
+  const pattern = context.createPattern(from.canvas, 'no-repeat');
+  if (pattern === null) throw new Error('the browser makes no paint of a canvas');
+  // Pixel on pixel there is nothing to smooth.
+  context.imageSmoothingEnabled = false;
+  pattern.setTransform(context.getTransform().inverse());
+  return pattern;
+}
+
+function paintGround(
+  context: Context,
+  under: Context,
+  area: Rect,
+  light: LightLines,
+  paths: Paths,
+  level: Level,
+): void {
+  const bands = light.steps.map((band) => ({ step: band.step, path: paths.area(band.cap) }));
+  for (const [canvas, which] of [
+    [context, 'sea'],
+    [under, 'land'],
+  ] as const) {
+    canvas.fillStyle = lights.n0[which];
+    canvas.fillRect(area.x, area.y, area.width, area.height);
+    for (const { step, path } of bands) {
+      canvas.fillStyle = lights[step][which];
+      canvas.fill(path);
+    }
   }
-  context.save();
-  context.clip(pathOf(atlas.land));
-  context.fillStyle = lights.n0.land;
-  context.fillRect(0, 0, pane.width, pane.height);
-  for (const { step, path } of bands) {
-    context.fillStyle = lights[step].land;
-    context.fill(path);
-  }
-  context.restore();
+  context.fillStyle = paintOf(context, under);
+  context.fill(paths.area(level.land));
+}
 
-  const day = pathOf(dayArea(sun));
-  const night = new Path2D();
-  night.rect(-50, -50, pane.width + 100, pane.height + 100);
-  night.addPath(day);
-  const fine = picture.borders ? pathOf(atlas.borders) : new Path2D();
-  const lit = picture.lit === undefined ? undefined : pathOf(picture.lit);
-  const territories = picture.territories.map(pathOf);
-  const free = new Path2D();
-  free.rect(-50, -50, pane.width + 100, pane.height + 100);
-  for (const { x, y, width, height } of picture.holes) free.rect(x - 8, y - 4, width + 16, height + 8);
-  const meridians = pathOf(graticule);
-  const arcs = picture.arcs.map(({ to, chosen }) => ({ path: pathOf(arc(picture.from, to)), chosen }));
-
-  for (const side of ['day', 'night'] as const) {
-    context.save();
-    if (side === 'day') context.clip(day);
-    else context.clip(night, 'evenodd');
-    const colour = side === 'day' ? ink : paper;
-    if (lit !== undefined) {
+function paintLines(
+  context: Context,
+  under: Context,
+  view: View,
+  lines: WorldLines,
+  light: LightLines,
+  paths: Paths,
+  world: World,
+): void {
+  const { area } = view;
+  const day = paths.area(light.day);
+  const lit = lines.lit === undefined ? undefined : world.level.shape(world.level.shapes.indexOf(lines.lit));
+  if (lit !== undefined)
+    paintShape(context, lit, view, day, paths, (side, path) => {
       context.globalAlpha = side === 'day' ? 0.35 : 0.1;
       context.fillStyle = paper;
-      context.fill(lit);
-    }
-    for (const territory of territories) paintTerritory(context, territory, side, picture.close);
-    context.clip(free, 'evenodd');
-    context.strokeStyle = colour;
-    context.lineJoin = 'round';
-    stroke(context, meridians, 1, 0.13);
-    stroke(context, fine, 1, 0.2);
-    for (const { path, chosen } of arcs) {
-      if (chosen) stroke(context, path, 4, 1);
-      else stroke(context, path, picture.close ? 2.5 : 1.75, picture.close ? 0.7 : 0.62);
-    }
+      context.fill(path);
+    });
+  const { areas } = world;
+  for (const number of lines.territories) {
+    const territory = areas?.shape(areas.shapes.indexOf(number));
+    if (territory !== undefined)
+      paintShape(context, territory, view, day, paths, (side, path) =>
+        paintTerritory(context, path, side, lines.close),
+      );
+  }
+  under.fillStyle = paper;
+  under.fillRect(area.x, area.y, area.width, area.height);
+  under.fillStyle = ink;
+  under.fill(day);
+  for (const { x, y, width, height } of lines.holes) under.clearRect(x - 8, y - 4, width + 16, height + 8);
+  context.strokeStyle = paintOf(context, under);
+  context.lineJoin = 'round';
+  stroke(context, paths.line(hours), 1, 0.13);
+  if (lines.borders) stroke(context, paths.line(world.level.borders), 1, 0.2);
+  for (const { to, chosen } of lines.arcs) {
+    const path = paths.line(greatCircle(lines.from, to));
+    if (chosen) stroke(context, path, 4, 1);
+    else stroke(context, path, lines.close ? 2.5 : 1.75, lines.close ? 0.7 : 0.62);
+  }
+  context.globalAlpha = 1;
+}
+
+type Side = 'day' | 'night';
+
+/** Paints a shape in the manner of either side of the terminator, behind clips no larger than the shape. */
+function paintShape(
+  context: Context,
+  shape: Lines,
+  { camera, area }: View,
+  day: Path2D,
+  paths: Paths,
+  paint: (side: Side, path: Path2D) => void,
+): void {
+  const box = boundsOf(shape, camera, area);
+  if (box === undefined) return;
+  const path = paths.area(shape);
+  const night = rectangle(box);
+  night.addPath(day);
+  for (const side of ['day', 'night'] as const) {
+    context.save();
+    context.clip(rectangle(box));
+    if (side === 'day') context.clip(day);
+    else context.clip(night, 'evenodd');
+    paint(side, path);
     context.restore();
   }
+}
+
+function rectangle({ x, y, width, height }: Rect): Path2D {
+  const path = new Path2D();
+  path.rect(x, y, width, height);
+  return path;
 }
 
 function stroke(context: Context, path: Path2D, width: number, alpha: number): void {
@@ -113,7 +222,7 @@ function stroke(context: Context, path: Path2D, width: number, alpha: number): v
   context.stroke(path);
 }
 
-function paintTerritory(context: Context, path: Path2D, side: 'day' | 'night', close: boolean): void {
+function paintTerritory(context: Context, path: Path2D, side: Side, close: boolean): void {
   context.globalAlpha = side === 'day' ? 0.6 : 1;
   context.fillStyle = side === 'day' ? paper : nightTerritory;
   context.fill(path);

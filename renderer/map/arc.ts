@@ -8,8 +8,3 @@ const earthRadius = 6371.0088;
 export function distanceKm(from: LonLat, to: LonLat): number {
   return geoDistance([...from], [...to]) * earthRadius;
 }
-
-/** A great circle from one place to another, as d3 draws it: cut at the seam of the projection. */
-export function arc(from: LonLat, to: LonLat) {
-  return { type: 'LineString' as const, coordinates: [[...from], [...to]] };
-}

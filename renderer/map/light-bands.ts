@@ -21,6 +21,14 @@ export function lightBands(sun: Subsolar): readonly LightBand[] {
   return lightSteps.slice(1).map((step) => ({ step, area: sunnyCircle(sun, lights[step].from) }));
 }
 
+/** The same circles by their radius, in degrees about the subsolar point. */
+export const lightRadii: readonly { readonly step: LightStep; readonly radius: number }[] = lightSteps
+  .slice(1)
+  .map((step) => ({ step, radius: 90 - lights[step].from }));
+
+/** Radius of the day. */
+export const dayRadius = 90 - horizonHeight;
+
 /** The day: where type is ink. Its edge is the terminator, on which sunrise and sunset lie. */
 export function dayArea(sun: Subsolar) {
   return sunnyCircle(sun, horizonHeight);

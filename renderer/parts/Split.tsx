@@ -1,7 +1,7 @@
 import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { Rect } from '../layout/stage.ts';
 import { type Ring, sideOf } from '../map/outline.ts';
-import { useWorldView } from '../world/world-view.ts';
+import { useDay } from '../world/world-view.ts';
 import './split.css';
 
 /** Design pixels per CSS pixel now: the root's font size is ten design pixels. */
@@ -38,8 +38,8 @@ const spill = 40;
 
 /**
  * Shows its children in ink where the map under it is day and in paper where it is night; what lies
- * on the terminator changes colour on the line itself. `box` tells where it lies, where that is
- * known; otherwise it is measured.
+ * on the terminator changes colour on the line itself. `box` tells where something lies that moves
+ * with the map, as it last rested; otherwise it stands still and is measured.
  */
 export function Split({
   children,
@@ -50,7 +50,7 @@ export function Split({
   readonly box?: Rect;
   readonly className?: string;
 }) {
-  const { day } = useWorldView();
+  const day = useDay(box === undefined ? 'glass' : 'map');
   const ref = useRef<HTMLSpanElement>(null);
   const [measured, setMeasured] = useState<Rect>();
   useLayoutEffect(() => {

@@ -1,11 +1,12 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { LanguageCode } from '../../data/language.ts';
 import type { Words } from '../../data/languages/words.ts';
 import type { PioneerId } from '../../data/pioneer.ts';
 import type { Rect } from '../layout/stage.ts';
-import type { Point } from '../map/camera.ts';
+import { type Camera, type Point, project } from '../map/camera.ts';
 import { neighbour } from '../map/neighbour.ts';
 import { Split } from '../parts/Split.tsx';
+import type { CameraMotion } from './camera-motion.ts';
 import type { WorldFrame } from './frame.ts';
 import { Marker } from './Marker.tsx';
 import type { Place } from './place.ts';
@@ -28,19 +29,23 @@ interface Props {
   readonly words: Words;
   readonly language: LanguageCode;
   readonly pane: Rect;
+  /** CSS pixels per design pixel. */
+  readonly unit: number;
+  readonly motion: CameraMotion;
   readonly onChosen: (id: PioneerId) => void;
 }
 
 /** The fifteen markers with their names: real buttons, in press order, over the drawing. */
 export function Markers(props: Props) {
   const { scene, places, chosen } = props;
+  const group = useMarkerMotion(places, props.motion, props.unit);
   if (scene === 'attract')
     return (
-      <div className="markers" aria-hidden="true">
+      <div className="markers" aria-hidden="true" ref={group}>
         {places
           .filter(({ id }) => id === chosen)
           .map((place) => (
-            <span key={place.id} className="marker" style={at(place.at)}>
+            <span key={place.id} className="marker" data-marker={place.id}>
               <Marker night={place.night} shadow={place.shadow} chosen />
             </span>
           ))}
@@ -48,7 +53,7 @@ export function Markers(props: Props) {
     );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons within; the group itself takes none
-    <div className="markers" onKeyDown={(event) => moveFocus(event, places)}>
+    <div className="markers" ref={group} onKeyDown={(event) => moveFocus(event, places)}>
       {places.map((place) => (
         <NamedMarker key={place.id} {...props} place={place} />
       ))}
@@ -76,8 +81,8 @@ function NamedMarker({
     <button
       type="button"
       className={`marker${id === pressed ? ' marker-pressed' : ''}`}
-      style={at(place.at)}
       data-pioneer={id}
+      data-marker={id}
       aria-label={words.map.markerName(name, pioneer.country[language], hour.clock)}
       aria-current={isChosen ? 'true' : undefined}
       // A tap is the map's, which gives it to the nearest marker; this is for keys and switches.
@@ -118,8 +123,28 @@ function NamedMarker({
   );
 }
 
-function at({ x, y }: Point) {
-  return { transform: `translate(${x / 10}rem, ${y / 10}rem)` };
+/**
+ * Moves every marker of the group with the camera, frame by frame and without React: it only knows
+ * which markers there are.
+ */
+function useMarkerMotion(places: readonly Place[], motion: CameraMotion, unit: number) {
+  const group = useRef<HTMLDivElement>(null);
+  const move = useRef((_camera: Camera) => {});
+  useLayoutEffect(() => {
+    const markers = places.flatMap(({ id, pioneer }) => {
+      const node = group.current?.querySelector<HTMLElement>(`[data-marker="${id}"]`) ?? undefined;
+      return node === undefined ? [] : [{ style: node.style, at: pioneer.seat.value.at }];
+    });
+    move.current = (camera) => {
+      for (const { style, at } of markers) {
+        const { x, y } = project(at, camera);
+        style.transform = `translate(${x * unit}px, ${y * unit}px)`;
+      }
+    };
+    move.current(motion.camera);
+  });
+  useLayoutEffect(() => motion.listen((camera) => move.current(camera)), [motion]);
+  return group;
 }
 
 /** Arrows go to the neighbour in that direction on the map. */

@@ -1,12 +1,9 @@
-import { type CSSProperties, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, useEffect, useLayoutEffect, useMemo } from 'react';
 import type { PioneerId } from '../../data/pioneer.ts';
 import { pioneerOf, pioneers } from '../../data/pioneers.ts';
-import { paintWorld } from '../canvas/paint-world.ts';
 import { pixelsPerMillimetre } from '../layout/stage.ts';
-import { type Camera, type LonLat, type Point, worldCamera, zoomedAt } from '../map/camera.ts';
-import { dayArea } from '../map/light-bands.ts';
+import { type Camera, type LonLat, type Point, project, worldCamera, zoomedAt } from '../map/camera.ts';
 import { nearest } from '../map/marker.ts';
-import { ringsOf } from '../map/outline.ts';
 import { profileCamera, tourCamera, tourFlight } from '../map/view.ts';
 import type { SceneProps } from '../scenes/scene-props.ts';
 import { chromeOf } from './chrome.ts';
@@ -17,20 +14,18 @@ import { Markers } from './Markers.tsx';
 import { placesAt, sunAt } from './place.ts';
 import { TerminatorWords } from './TerminatorWords.tsx';
 import { useTour } from './tour.ts';
-import { useAtlas } from './use-atlas.ts';
-import { prefersStill, useCamera } from './use-camera.ts';
+import { useAreas } from './use-areas.ts';
+import { prefersStill, useCamera, useMovingMark } from './use-camera.ts';
 import { useGestures } from './use-gestures.ts';
+import { useGround } from './use-ground.ts';
 import { useLabels } from './use-labels.ts';
-import { useWorldStage } from './world-view.ts';
+import { useWorldPictures } from './use-pictures.ts';
 import './world.css';
 
 /** A marker answers a finger this far from it (mm). */
 const reach = 12;
 
-/** The four whose shape is worth drawing on a map of the world. */
-const shown: readonly PioneerId[] = ['ontario', 'scotland', 'jalisco', 'la-libertad'];
-
-/** Milliseconds between two redraws of the outlines at their finest: only at rest. */
+/** Where the camera leads when nobody is chosen. */
 const home: LonLat = [2.35, 48.85];
 
 type Props = SceneProps & { readonly frame: WorldFrame };
@@ -38,13 +33,13 @@ type Props = SceneProps & { readonly frame: WorldFrame };
 /** The map that lies under the attract scene, the map and the profiles. */
 export function World({ frame, minute, language, settings, stage, happened, words }: Props) {
   const { pane, scene } = frame;
-  const atlases = useAtlas();
+  const areas = useAreas();
   const tour = useTour(scene === 'attract');
   const still = prefersStill(settings.motion);
   const aim = scene === 'attract' ? tour : frame.chosen;
   const goal = goalOf(frame, aim);
   const moving = useCamera(goal.camera, pane, still);
-  const { camera, fly } = moving;
+  const { camera, fly, motion } = moving;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a flight begins when the aim or the pane changes, not when the goal is computed anew
   useEffect(
@@ -53,7 +48,7 @@ export function World({ frame, minute, language, settings, stage, happened, word
   );
 
   const sun = useMemo(() => sunAt(minute), [minute]);
-  const day = useMemo(() => ringsOf(dayArea(sun), camera), [sun, camera]);
+  const ground = useGround(sun, camera, pane, motion);
   const places = placesAt(minute, camera, language, sun);
   const named = scene === 'attract' ? [] : places.filter(({ at }) => isIn(at, pane));
   const sizeOf = ({ id }: { readonly id: PioneerId }) => lettersOf(id, frame, stage);
@@ -62,82 +57,43 @@ export function World({ frame, minute, language, settings, stage, happened, word
     sizeOf,
     pane,
     chrome: chromeOf(frame, stage),
-    day,
-    moving: moving.moving,
+    day: ground.day,
+    moving: motion.moving,
     unit: stage.unit,
-    occasion: `${scene} ${aim} ${language} ${minute} ${stage.unit} ${pane.width} ${named.length}`,
+    occasion: `${scene} ${aim} ${language} ${minute} ${stage.unit} ${pane.width} ${named.length} ${camera.x} ${camera.y} ${camera.scale}`,
   });
 
-  const ground = useWorldStage();
-  useLayoutEffect(() => {
-    ground.publish({ day: day.map((ring) => ring.map(({ x, y }) => ({ x: x + pane.x, y: y + pane.y }))) });
-  }, [ground, day, pane.x, pane.y]);
+  const perMillimetre = pixelsPerMillimetre(stage, settings.diagonalInches);
   const gestures = useGestures({
     camera: moving,
     pane,
     unit: stage.unit,
-    pixelsPerMillimetre: pixelsPerMillimetre(stage, settings.diagonalInches),
-    markerAt: (finger) =>
-      nearest(finger, places, reach * pixelsPerMillimetre(stage, settings.diagonalInches)),
+    pixelsPerMillimetre: perMillimetre,
+    markerAt: (finger) => nearest(finger, markersAt(motion.camera), reach * perMillimetre),
     onChosen: (id) => happened({ type: 'pioneerChosen', id }),
   });
   useLayoutEffect(() => {
-    ground.zoomBy = (factor) => {
+    ground.stage.zoomBy = (factor) => {
       moving.follow((now) => zoomedAt(now, goal.middle, factor, pane));
       moving.release({ x: 0, y: 0 });
     };
   });
-
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const atlas = moving.moving ? (atlases.coarse ?? atlases.fine) : (atlases.fine ?? atlases.coarse);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: these decide the picture; what follows from them is made anew with every render
-  useLayoutEffect(() => {
-    const context = canvas.current?.getContext('2d', { alpha: false });
-    if (context === null || context === undefined || atlas === undefined) return;
-    const chosen = aim === undefined ? undefined : pioneerOf(aim);
-    paintWorld(context, {
-      camera,
-      pane,
-      density: stage.unit * devicePixelRatio,
-      sun,
-      atlas,
-      borders: settings.borders,
-      from: pioneerOf('paris').seat.value.at,
-      arcs: pioneers
-        .filter(({ id }) => id !== 'paris' && (scene !== 'attract' || id === aim))
-        .map(({ id, seat }) => ({ to: seat.value.at, chosen: id === aim })),
-      territories: shown.flatMap((id) => atlases.areas.get(id) ?? []),
-      lit: chosen === undefined || scene === 'attract' ? undefined : atlas.countries.get(chosen.countryId),
-      holes: named.flatMap((place) => labels.boxOf(place) ?? []),
-      close: scene !== 'map' || camera.scale > 1.6 * worldCamera(pane).scale,
-    });
-  }, [
-    camera,
-    sun,
-    atlas,
-    atlases.areas,
-    labels.offsets,
-    aim,
-    scene,
-    settings.borders,
-    stage,
-    pane.width,
-    pane.height,
-  ]);
+  const pictures = useWorldPictures(
+    { motion, frame, aim, stage, settings, minute, sun, named, labels },
+    ground.renew,
+  );
+  const root = useMovingMark(motion);
 
   return (
     <div
+      ref={root}
       className={`world world-${scene}`}
       style={boxOf(pane)}
       {...(scene === 'attract' ? {} : gestures.handlers)}
     >
-      <canvas
-        ref={canvas}
-        className="world-picture"
-        width={Math.round(pane.width * stage.unit * devicePixelRatio)}
-        height={Math.round(pane.height * stage.unit * devicePixelRatio)}
-      />
-      {moving.moving ? null : (
+      <canvas ref={pictures.ground} className="world-picture" />
+      <canvas ref={pictures.view} className="world-picture" />
+      {motion.moving ? null : (
         <TerminatorWords
           camera={camera}
           pane={pane}
@@ -150,8 +106,8 @@ export function World({ frame, minute, language, settings, stage, happened, word
           ]}
         />
       )}
-      {scene === 'profile' && frame.chosen !== undefined && !moving.moving ? (
-        <Lens id={frame.chosen} area={atlases.areas.get(frame.chosen)} places={places} pane={pane} />
+      {scene === 'profile' && frame.chosen !== undefined && !motion.moving ? (
+        <Lens id={frame.chosen} area={areas.get(frame.chosen)} places={places} pane={pane} />
       ) : null}
       <Markers
         scene={scene}
@@ -163,6 +119,8 @@ export function World({ frame, minute, language, settings, stage, happened, word
         words={words}
         language={language}
         pane={pane}
+        unit={stage.unit}
+        motion={motion}
         onChosen={(id) => happened({ type: 'pioneerChosen', id })}
       />
     </div>
@@ -176,6 +134,11 @@ function boxOf({ x, y, width, height }: WorldFrame['pane']): CSSProperties {
     width: `${width / 10}rem`,
     height: `${height / 10}rem`,
   };
+}
+
+/** Where the markers stand under a camera, for a finger. */
+function markersAt(camera: Camera) {
+  return pioneers.map(({ id, seat }) => ({ id, at: project(seat.value.at, camera) }));
 }
 
 function isIn({ x, y }: Point, pane: { readonly width: number; readonly height: number }): boolean {

@@ -1,15 +1,13 @@
 import { useEffect, useState } from 'react';
 import fineUrl from '../../data/world/50m.json?url';
 import coarseUrl from '../../data/world/110m.json?url';
-import areasUrl from '../../data/world/areas.json?url';
 import { bridge } from '../bridge.ts';
-import { type Area, type Atlas, areasOf, atlasOf } from '../canvas/atlas.ts';
+import { type Atlas, atlasOf } from '../canvas/atlas.ts';
 
-/** The outlines that are there so far: the coarse ones first, so that the map is drawn at once. */
+/** The outlines of the day's map that are there so far: the coarse ones first, so that it is drawn at once. */
 export interface Atlases {
   readonly coarse: Atlas | undefined;
   readonly fine: Atlas | undefined;
-  readonly areas: ReadonlyMap<string, Area>;
 }
 
 async function json(url: string) {
@@ -17,15 +15,14 @@ async function json(url: string) {
 }
 
 /** Read once, and kept for as long as the page lives. */
-let loaded: Atlases = { coarse: undefined, fine: undefined, areas: new Map() };
+let loaded: Atlases = { coarse: undefined, fine: undefined };
 
 export function useAtlas(): Atlases {
   const [atlases, setAtlases] = useState(loaded);
   useEffect(() => {
     if (loaded.fine !== undefined) return;
     const load = async () => {
-      const [coarse, areas] = await Promise.all([json(coarseUrl), json(areasUrl)]);
-      loaded = { ...loaded, coarse: atlasOf(coarse), areas: areasOf(areas) };
+      loaded = { ...loaded, coarse: atlasOf(await json(coarseUrl)) };
       setAtlases(loaded);
       loaded = { ...loaded, fine: atlasOf(await json(fineUrl)) };
       setAtlases(loaded);

@@ -1,11 +1,13 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Camera, flight, flightTime, held, type LonLat, type Point, type Size } from '../map/camera.ts';
-import { flung, isAtRest, type Velocity } from '../map/gesture.ts';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Camera, LonLat, Size } from '../map/camera.ts';
+import type { Velocity } from '../map/gesture.ts';
+import { CameraMotion } from './camera-motion.ts';
 
 /** The camera of the map, and the three ways in which it moves. */
 export interface MovingCamera {
+  /** As it last came to rest: React knows no other. */
   readonly camera: Camera;
-  /** True while it moves by itself or under a finger: the picture may be coarser then. */
+  /** True while it moves by itself or under a finger. */
   readonly moving: boolean;
   /** Follows a finger: at once, and whatever else it was doing ends. */
   readonly follow: (change: (camera: Camera) => Camera) => void;
@@ -13,74 +15,37 @@ export interface MovingCamera {
   readonly release: (velocity: Velocity) => void;
   /** Flies there and keeps `target` in sight. `time` in ms, or by the distance. */
   readonly fly: (to: Camera, target: LonLat, time?: number) => void;
+  /** The camera of this very frame, for what must follow it without React. */
+  readonly motion: CameraMotion;
 }
 
 /** `still`: movement is unwanted, flights become cuts. */
 export function useCamera(first: Camera, pane: Size, still: boolean): MovingCamera {
+  const [motion] = useState(() => new CameraMotion(first, pane));
   const [camera, setCamera] = useState(first);
-  const [moving, setMoving] = useState(false);
-  const current = useRef(camera);
-  const frame = useRef(0);
-  const size = useRef(pane);
-  size.current = pane;
-
-  const show = useCallback((next: Camera) => {
-    current.current = next;
-    setCamera(next);
-  }, []);
-  const animate = useCallback((step: (elapsed: number) => boolean) => {
-    cancelAnimationFrame(frame.current);
-    setMoving(true);
-    const start = performance.now();
-    const tick = (now: number) => {
-      if (step(Math.max(0, now - start))) frame.current = requestAnimationFrame(tick);
-      else setMoving(false);
+  motion.pane = pane;
+  motion.still = still;
+  useEffect(() => {
+    const forget = motion.listen((now, moving) => {
+      if (!moving) setCamera(now);
+    });
+    return () => {
+      forget();
+      motion.stop();
     };
-    frame.current = requestAnimationFrame(tick);
-  }, []);
-  useEffect(() => () => cancelAnimationFrame(frame.current), []);
+  }, [motion]);
+  const { follow, release, fly, moving } = motion;
+  return { camera, moving, follow, release, fly, motion };
+}
 
-  const follow = useCallback(
-    (change: (camera: Camera) => Camera) => {
-      cancelAnimationFrame(frame.current);
-      setMoving(true);
-      show(change(current.current));
-    },
-    [show],
+/** An element that says of itself, as `data-moving`, whether the map moves: styles hide what must wait. */
+export function useMovingMark(motion: CameraMotion) {
+  const element = useRef<HTMLDivElement>(null);
+  useLayoutEffect(
+    () => motion.listen((_, moving) => element.current?.toggleAttribute('data-moving', moving)),
+    [motion],
   );
-  const release = useCallback(
-    (velocity: Velocity) => {
-      const from = current.current;
-      animate((elapsed) => {
-        const way: Point = still ? { x: 0, y: 0 } : flung(velocity, elapsed);
-        const free = { ...from, x: from.x + way.x, y: from.y + way.y };
-        const back = held(free, size.current);
-        // The way back to the edge takes 240 ms, so that it is seen and not felt as a jump.
-        const t = still ? 1 : Math.min(1, elapsed / 240);
-        show({ ...free, x: free.x + (back.x - free.x) * t, y: free.y + (back.y - free.y) * t });
-        return t < 1 || (!still && !isAtRest(velocity, elapsed));
-      });
-    },
-    [animate, show, still],
-  );
-  const fly = useCallback(
-    (to: Camera, target: LonLat, time?: number) => {
-      const from = current.current;
-      if (still) {
-        cancelAnimationFrame(frame.current);
-        setMoving(false);
-        show(to);
-        return;
-      }
-      const whole = time ?? flightTime(from, to, target, size.current);
-      animate((elapsed) => {
-        show(flight(from, to, target, size.current, elapsed / whole));
-        return elapsed < whole;
-      });
-    },
-    [animate, show, still],
-  );
-  return { camera, moving, follow, release, fly };
+  return element;
 }
 
 /** Whether movement is unwanted: by the settings or by the system. */

@@ -4,8 +4,10 @@ import type { Ring } from '../map/outline.ts';
 
 /** What others need to know of the map as it stands on the stage now, in design pixels of the stage. */
 export interface WorldView {
-  /** Rings of the day, even-odd; empty where there is no map. */
+  /** Rings of the day as they lie now, even-odd; empty where there is no map. */
   readonly day: readonly Ring[];
+  /** The same as they lay when the map last rested: what moves with it is split by these. */
+  readonly rested: readonly Ring[];
 }
 
 /**
@@ -13,7 +15,7 @@ export interface WorldView {
  * few things that others may ask of the map.
  */
 export class WorldStage {
-  #view: WorldView = { day: [] };
+  #view: WorldView = { day: [], rested: [] };
   readonly #listeners = new Set<() => void>();
   /** Set by the map while it is there. */
   zoomBy: (factor: number, about?: Point) => void = () => undefined;
@@ -37,7 +39,10 @@ export function useWorldStage(): WorldStage {
   return useContext(WorldStageContext);
 }
 
-export function useWorldView(): WorldView {
+/** Rings of the day for what stands still on the glass, or for what moves with the map. */
+export function useDay(on: 'glass' | 'map'): readonly Ring[] {
   const stage = useWorldStage();
-  return useSyncExternalStore(stage.subscribe, stage.view);
+  return useSyncExternalStore(stage.subscribe, () =>
+    on === 'glass' ? stage.view().day : stage.view().rested,
+  );
 }

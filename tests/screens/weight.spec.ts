@@ -13,6 +13,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   '.html': 'code',
   '.woff2': 'fonts',
   '.json': 'data',
+  '.bin': 'data',
   '.png': 'pictures',
   '.svg': 'pictures',
   '.webp': 'pictures',

@@ -40,6 +40,8 @@ try {
   await reach(page, values.scene as SceneName, values.language as LanguageCode);
   await page.clock.runFor(3000);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const isMap = (await page.locator('.world').count()) > 0;
+  if (isMap) await page.waitForSelector('.world-picture[data-picture="exact"]', { state: 'attached' });
   await page.waitForTimeout(800);
   await page.screenshot({ path: values.out });
   console.log(values.out);

@@ -9,6 +9,7 @@ const types: Record<string, string> = {
   '.css': 'text/css',
   '.woff2': 'font/woff2',
   '.json': 'application/json',
+  '.bin': 'application/octet-stream',
 };
 
 /** The exhibit's own origin, in both hosts and in the tests. */

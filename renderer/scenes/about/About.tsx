@@ -7,7 +7,7 @@ import type { Exhibit } from '../../exhibit/exhibit.ts';
 import { lightSteps } from '../../light/steps.ts';
 import { Cross } from '../../parts/Chevron.tsx';
 import { LanguageRow } from '../../parts/LanguageRow.tsx';
-import { useAtlas } from '../../world/use-atlas.ts';
+import { useAreas } from '../../world/use-areas.ts';
 import type { SceneProps } from '../scene-props.ts';
 import { Outlines, SunCurve, TallyBar } from './drawings.tsx';
 import './about.css';
@@ -20,7 +20,7 @@ const tally = tallyFacts(pioneers);
 export function About(props: Props) {
   const { happened, words, language, stage, minute, exhibit } = props;
   const { about } = words;
-  const { areas } = useAtlas();
+  const areas = useAreas();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const pioneer = exhibit.part === 'pioneers';

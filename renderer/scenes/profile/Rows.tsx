@@ -1,13 +1,13 @@
 import { pioneerOf } from '../../../data/pioneers.ts';
 import { factOf, known } from '../../exhibit/sources.ts';
-import { useAtlas } from '../../world/use-atlas.ts';
+import { useAreas } from '../../world/use-areas.ts';
 import { FactButton } from './FactButton.tsx';
 import type { FactsProps } from './facts-props.ts';
 
 /** Who led it, in which languages, and where it sits. */
 export function Rows({ pioneer, language, words, isOpen, onOpen }: FactsProps) {
   const paris = pioneerOf('paris');
-  const { areas } = useAtlas();
+  const areas = useAreas();
   const leader = known(pioneer.leader)?.value;
   const languages = known(pioneer.languages)?.value;
   const control = (key: 'leader' | 'languages' | 'seat') => ({

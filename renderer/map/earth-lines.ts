@@ -1,0 +1,74 @@
+import { geoDistance, geoInterpolate, geoRotation } from 'd3-geo';
+import type { LonLat } from './camera.ts';
+import { type Lines, linesOf } from './lines.ts';
+
+/** Degrees between two points of a curved line: at the closest zoom a chord leaves it by a tenth of a pixel. */
+const fine = 0.5;
+
+function steps(from: number, to: number, step: number): readonly number[] {
+  const count = Math.ceil(Math.abs(to - from) / step);
+  return Array.from({ length: count + 1 }, (_, i) => from + ((to - from) * i) / count);
+}
+
+/** Meridians and parallels, each `every` degrees. */
+export function graticule(every: number): Lines {
+  const meridians = steps(-180, 180 - every, every).map((longitude) =>
+    steps(-90, 90, 1).map((latitude): LonLat => [longitude, latitude]),
+  );
+  const parallels = steps(-90 + every, 90 - every, every).map((latitude) =>
+    steps(-180, 180, every).map((longitude): LonLat => [longitude, latitude]),
+  );
+  return linesOf([...meridians, ...parallels]);
+}
+
+/** A great circle from one place to another, the shorter way. */
+export function greatCircle(from: LonLat, to: LonLat): Lines {
+  const between = geoInterpolate([...from], [...to]);
+  const degrees = (geoDistance([...from], [...to]) * 180) / Math.PI;
+  const count = Math.max(2, Math.ceil(degrees / fine));
+  return linesOf([unwrapped(steps(0, 1, 1 / count).map((t) => between(t)))]);
+}
+
+/**
+ * The area within `radius` degrees of a point. Where it holds a pole, its edge goes around the earth
+ * and is closed along that pole; where it holds both, it is all of the world but a hole.
+ */
+export function cap(centre: LonLat, radius: number): Lines {
+  const rotation = geoRotation([-centre[0], -centre[1], 0]);
+  const edge = unwrapped(
+    steps(0, 360, fine).map((bearing) => {
+      const angle = (bearing * Math.PI) / 180;
+      const reach = (radius * Math.PI) / 180;
+      // A point at that distance due `bearing` of [0, 0], turned to the centre.
+      const latitude = Math.asin(Math.sin(reach) * Math.cos(angle));
+      const longitude = Math.atan2(Math.sin(angle) * Math.sin(reach), Math.cos(reach));
+      return rotation.invert([(longitude * 180) / Math.PI, (latitude * 180) / Math.PI]);
+    }),
+  );
+  const holdsNorth = 90 - centre[1] < radius;
+  const holdsSouth = 90 + centre[1] < radius;
+  if (holdsNorth !== holdsSouth) return linesOf([closedAlong(edge, holdsNorth ? 90 : -90)]);
+  if (!holdsNorth) return linesOf([edge]);
+  const [west] = centre;
+  const world = [...steps(-90, 90, 1).map((latitude): LonLat => [west - 180, latitude])];
+  const east = world.map(([longitude, latitude]): LonLat => [longitude + 360, latitude]).reverse();
+  return linesOf([[...world, ...east], edge]);
+}
+
+function closedAlong(edge: readonly LonLat[], pole: 90 | -90): readonly LonLat[] {
+  const first = edge[0] ?? [0, 0];
+  const last = edge.at(-1) ?? first;
+  const there = steps(last[1], pole, 1).map((latitude): LonLat => [last[0], latitude]);
+  const back = steps(pole, first[1], 1).map((latitude): LonLat => [first[0], latitude]);
+  return [...edge, ...there, ...back];
+}
+
+/** The same places with longitudes that run on instead of leaping at 180°. */
+function unwrapped(places: readonly (readonly [number, number])[]): readonly LonLat[] {
+  let before: number | undefined;
+  return places.map(([longitude, latitude]): LonLat => {
+    const turns = before === undefined ? 0 : Math.round((before - longitude) / 360);
+    before = longitude + 360 * turns;
+    return [before, latitude];
+  });
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { type Camera, type LonLat, project, worldCamera, zoomedAt } from '../../../renderer/map/camera.ts';
+import {
+  isExact,
+  isWorn,
+  type Matrix,
+  placement,
+  viewFor,
+  wholeWorld,
+} from '../../../renderer/map/picture.ts';
+
+const pane = { width: 1920, height: 912 };
+const world = worldCamera(pane);
+const places: readonly LonLat[] = [
+  [2.35, 48.86],
+  [-79.4, 43.7],
+  [127, 37.6],
+  [36, 0.5],
+  [-58.4, -34.6],
+];
+
+function moved({ a, c, d, e, f }: Matrix, x: number, y: number) {
+  return { x: a * x + c * y + e, y: d * y + f };
+}
+
+/** How far a picture of `from`, moved for `to`, shows a place from where it should be. */
+function error(from: Camera, to: Camera, at: LonLat): number {
+  const was = project(at, from);
+  const is = moved(placement(from, to, pane), was.x, was.y);
+  const should = project(at, to);
+  return Math.hypot(is.x - should.x, is.y - should.y);
+}
+
+describe('a moved picture', () => {
+  test.each(places)('shows %s, %s exactly where it is while the map is dragged and zoomed', (...at) => {
+    const to = { ...zoomedAt(world, { x: 700, y: 300 }, 3.7, pane), x: 1240 };
+    expect(error(world, to, at)).toBeLessThan(1e-6);
+  });
+
+  test('shows the middle of the pane exactly where it is while the map turns, and stays near beside it', () => {
+    const close: Camera = { ...world, scale: 1500, x: 900, y: 1700 };
+    const turned = { ...close, meridian: close.meridian + 4 };
+    const paris = { ...turned, y: 456 + (close.y - project([2.35, 48.86], close).y) };
+    expect(error({ ...paris, meridian: 11 }, paris, [2.35, 48.86])).toBeLessThan(0.01);
+    expect(error({ ...paris, meridian: 11 }, paris, [2.35, 38])).toBeLessThan(3);
+  });
+});
+
+describe('a view', () => {
+  test.each([1, 1.5, 2, 0.9375])('lies on whole device pixels at %s to a design pixel', (density) => {
+    const { area } = viewFor(world, pane, density, 'usual');
+    for (const length of [area.x, area.y, area.width, area.height])
+      expect(Math.abs(length * density - Math.round(length * density))).toBeLessThan(1e-6);
+  });
+
+  test('of the whole world holds the whole world', () => {
+    const { area, camera } = wholeWorld(-79, pane, 1);
+    for (const at of [
+      [-79, 90],
+      [-79, -90],
+      [100.9, 0],
+      [101.1, 0],
+    ] as const) {
+      const { x, y } = project(at, camera);
+      expect(x).toBeGreaterThanOrEqual(area.x - 0.5);
+      expect(x).toBeLessThanOrEqual(area.x + area.width + 0.5);
+      expect(y).toBeGreaterThanOrEqual(area.y - 0.5);
+      expect(y).toBeLessThanOrEqual(area.y + area.height + 0.5);
+    }
+  });
+
+  test('serves a small movement, and is worn by a large one', () => {
+    const view = viewFor(world, pane, 1, 'usual');
+    expect(isWorn(view, { ...world, x: world.x + 40 }, pane)).toBe(false);
+    expect(isWorn(view, { ...world, x: world.x + 200 }, pane)).toBe(true);
+    expect(isWorn(view, { ...world, y: world.y - 100 }, pane)).toBe(true);
+    expect(isWorn(view, zoomedAt(world, { x: 960, y: 456 }, 1.2, pane), pane)).toBe(false);
+    expect(isWorn(view, zoomedAt(world, { x: 960, y: 456 }, 1.4, pane), pane)).toBe(true);
+    expect(isWorn(view, { ...world, meridian: 12 }, pane)).toBe(true);
+  });
+
+  test('is exact only for the camera and the density it was made for', () => {
+    const view = viewFor(world, pane, 2, 'usual');
+    expect(isExact(view, { ...world }, 2)).toBe(true);
+    expect(isExact(view, { ...world, x: world.x + 1 }, 2)).toBe(false);
+    expect(isExact(viewFor(world, pane, 2, 'turning'), world, 2)).toBe(false);
+  });
+});
