@@ -9,7 +9,7 @@ if (faults.length > 0) process.exitCode = 1;
 
 const world = new URL('../world/', import.meta.url);
 mkdirSync(world, { recursive: true });
-for (const [name, text] of derivedFiles()) {
-  writeFileSync(new URL(name, world), text);
-  console.log(`data/world/${name}: ${Math.round(Buffer.byteLength(text) / 1000)} kB`);
+for (const [name, content] of derivedFiles()) {
+  writeFileSync(new URL(name, world), content);
+  console.log(`data/world/${name}: ${Math.round(Buffer.byteLength(content) / 1000)} kB`);
 }

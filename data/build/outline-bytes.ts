@@ -27,7 +27,7 @@ const longestEdge = 2;
  *   as how many there are, and each as the number of its arcs and the arcs (`~i` is arc i backwards);
  * - the steps from point to point (two Int16 each). Longitudes run on over the 180th meridian.
  */
-export function levelBytes(topology: Areas): Uint8Array<ArrayBuffer> {
+export function outlineBytes(topology: Areas): Uint8Array<ArrayBuffer> {
   const { areas } = topology.objects;
   const shapes = areas.geometries.filter(isArea);
   const heads: number[] = [];

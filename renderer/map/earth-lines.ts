@@ -1,4 +1,3 @@
-import { geoDistance, geoInterpolate, geoRotation } from 'd3-geo';
 import type { LonLat } from './camera.ts';
 import { type Lines, linesOf } from './lines.ts';
 
@@ -21,12 +20,36 @@ export function graticule(every: number): Lines {
   return linesOf([...meridians, ...parallels]);
 }
 
+type Vector = readonly [x: number, y: number, z: number];
+
+const radians = Math.PI / 180;
+
+function vectorOf([longitude, latitude]: LonLat): Vector {
+  const flat = Math.cos(latitude * radians);
+  return [
+    flat * Math.cos(longitude * radians),
+    flat * Math.sin(longitude * radians),
+    Math.sin(latitude * radians),
+  ];
+}
+
+function placeOf([x, y, z]: Vector): LonLat {
+  return [Math.atan2(y, x) / radians, Math.atan2(z, Math.hypot(x, y)) / radians];
+}
+
+/** `a` times one vector and `b` times another. */
+function sum(a: number, [ax, ay, az]: Vector, b: number, [bx, by, bz]: Vector): Vector {
+  return [a * ax + b * bx, a * ay + b * by, a * az + b * bz];
+}
+
 /** A great circle from one place to another, the shorter way. */
 export function greatCircle(from: LonLat, to: LonLat): Lines {
-  const between = geoInterpolate([...from], [...to]);
-  const degrees = (geoDistance([...from], [...to]) * 180) / Math.PI;
-  const count = Math.max(2, Math.ceil(degrees / fine));
-  return linesOf([unwrapped(steps(0, 1, 1 / count).map((t) => between(t)))]);
+  const start = vectorOf(from);
+  const end = vectorOf(to);
+  const angle = Math.acos(start[0] * end[0] + start[1] * end[1] + start[2] * end[2]);
+  // Spherical linear interpolation (Shoemake 1985).
+  const between = (t: number) => placeOf(sum(Math.sin((1 - t) * angle), start, Math.sin(t * angle), end));
+  return linesOf([unwrapped(steps(0, 1, (fine * radians) / angle).map(between))]);
 }
 
 /**
@@ -34,15 +57,13 @@ export function greatCircle(from: LonLat, to: LonLat): Lines {
  * and is closed along that pole; where it holds both, it is all of the world but a hole.
  */
 export function cap(centre: LonLat, radius: number): Lines {
-  const rotation = geoRotation([-centre[0], -centre[1], 0]);
+  const middle = vectorOf(centre);
+  const north = vectorOf([centre[0], centre[1] + 90]);
+  const east = vectorOf([centre[0] + 90, 0]);
   const edge = unwrapped(
     steps(0, 360, fine).map((bearing) => {
-      const angle = (bearing * Math.PI) / 180;
-      const reach = (radius * Math.PI) / 180;
-      // A point at that distance due `bearing` of [0, 0], turned to the centre.
-      const latitude = Math.asin(Math.sin(reach) * Math.cos(angle));
-      const longitude = Math.atan2(Math.sin(angle) * Math.sin(reach), Math.cos(reach));
-      return rotation.invert([(longitude * 180) / Math.PI, (latitude * 180) / Math.PI]);
+      const away = sum(Math.cos(bearing * radians), north, Math.sin(bearing * radians), east);
+      return placeOf(sum(Math.cos(radius * radians), middle, Math.sin(radius * radians), away));
     }),
   );
   const holdsNorth = 90 - centre[1] < radius;
@@ -51,8 +72,8 @@ export function cap(centre: LonLat, radius: number): Lines {
   if (!holdsNorth) return linesOf([edge]);
   const [west] = centre;
   const world = [...steps(-90, 90, 1).map((latitude): LonLat => [west - 180, latitude])];
-  const east = world.map(([longitude, latitude]): LonLat => [longitude + 360, latitude]).reverse();
-  return linesOf([[...world, ...east], edge]);
+  const other = world.map(([longitude, latitude]): LonLat => [longitude + 360, latitude]).reverse();
+  return linesOf([[...world, ...other], edge]);
 }
 
 function closedAlong(edge: readonly LonLat[], pole: 90 | -90): readonly LonLat[] {
