@@ -1,6 +1,6 @@
 import { type GeoProjection, type GeoRawProjection, geoProjection } from 'd3-geo';
 import { firstMinute, instant, lastMinute, statedMinutes } from '../light/moment.ts';
-import { subsolar, wrap } from '../light/sun.ts';
+import { horizonHeight, subsolar, wrap } from '../light/sun.ts';
 import type { Point, Size } from './camera.ts';
 
 /**
@@ -39,11 +39,33 @@ export function dayX(longitude: number, minute: number, width: number): number {
   return width / 2 + (wrap(longitude - sun.longitude) * width) / 360;
 }
 
+/**
+ * y below which it is day at x on a map of that width: the terminator. In the northern winter a meridian
+ * has its night in the north, whatever its hour.
+ */
+export function terminatorY(x: number, width: number): number {
+  const declination = (subsolar(instant(720)).latitude * Math.PI) / 180;
+  const hour = (x / width - 0.5) * 2 * Math.PI;
+  const across = Math.sin(declination);
+  const along = Math.cos(declination) * Math.cos(hour);
+  const reach = Math.acos(Math.sin((horizonHeight * Math.PI) / 180) / Math.hypot(across, along));
+  const limit = ((Math.atan2(across, along) + reach) * 180) / Math.PI;
+  return dayY(Math.min(90, Math.max(-90, limit)), width);
+}
+
 /** The handle is Paris on the rail. */
 const paris = 2.3488;
 
 export function handleX(minute: number, width: number): number {
   return dayX(paris, minute, width);
+}
+
+/** Half the handle's block, with air, in design pixels. */
+const blockRoom = 90;
+
+/** Where the handle's block stands: at both ends it stays whole, and its stem alone goes on with Paris. */
+export function handleBlockX(minute: number, width: number): number {
+  return Math.min(Math.max(handleX(minute, width), blockRoom), width - blockRoom);
 }
 
 /** Within this many design pixels of a stated hour the handle snaps to it. */
@@ -58,16 +80,19 @@ export function draggedMinute(start: number, dx: number, width: number): number 
   return stated ?? free;
 }
 
-/** The hours that the rail names: every third, but none that the handle or a stated hour would touch. */
-export function railHours(minute: number, width: number): readonly number[] {
-  const handle = handleX(minute, width);
-  const stated = Object.values(statedMinutes).map((at) => handleX(at, width));
+/**
+ * The hours that the rail names: every third, but none that the handle would touch, nor a stated hour
+ * unless those stand in a row of their own.
+ */
+export function railHours(minute: number, width: number, ownRow = false): readonly number[] {
+  const handle = handleBlockX(minute, width);
+  const stated = ownRow ? [] : Object.values(statedMinutes).map((at) => handleX(at, width));
   return [3, 6, 9, 12, 15, 18, 21, 24].filter((hour) => {
     const x = handleX(hour * 60, width);
     return (
       x > 30 &&
       x < width - 30 &&
-      Math.abs(x - handle) >= 140 &&
+      Math.abs(x - handle) >= 166 &&
       stated.every((other) => Math.abs(x - other) >= 92)
     );
   });
@@ -75,7 +100,7 @@ export function railHours(minute: number, width: number): readonly number[] {
 
 /** A stated hour gives way to the handle. */
 export function isStatedShown(stated: number, minute: number, width: number): boolean {
-  return Math.abs(handleX(stated, width) - handleX(minute, width)) >= 128;
+  return Math.abs(handleX(stated, width) - handleBlockX(minute, width)) >= 182;
 }
 
 /** Where a place stands on the map of the day. */

@@ -11,11 +11,15 @@ import { ink, lamp, lights, paper } from '../light/steps.ts';
 import { subsolar } from '../light/sun.ts';
 import { nearest } from '../map/marker.ts';
 import { chartEdges } from './chart-edges.ts';
+import { italicWidth } from './text-width.ts';
 import './horizon-chart.css';
 
 /** How far from its dot a finger may be, in design pixels, and how long the name then stays, in ms. */
 const dotReach = 44;
 const nameStay = 4000;
+
+/** Size of the letters of sunrise and sunset, in design pixels. */
+const edgeSize = 25;
 
 interface Props {
   readonly own: Pioneer;
@@ -49,7 +53,14 @@ function Chart({ own, minute, language, words, unit, size }: Props & { readonly 
     at: chartPoint(pioneer.seat.value.at, sun, size),
     clock: localHour(pioneer.zone, now).clock,
   }));
-  const edges = chartEdges(own, size, words, dots);
+  const edges = chartEdges(
+    own,
+    size,
+    words,
+    edgeSize,
+    (text) => italicWidth(text, edgeSize),
+    dots.map(({ at }) => at),
+  );
   const { nodes, names } = useNames(dots, own, edges, size, line, language, unit);
   const [asked, setAsked] = useAsked();
   const path = dayPath(own.seat.value.at[1], sun, size);
@@ -192,7 +203,9 @@ function useNames(
       width: (nodes.current.get(id)?.getBoundingClientRect().width ?? 0) / unit,
       size: id === own.id ? 34 : 24,
       radius: id === own.id ? 20 : 7,
+      gap: id === own.id ? 27 : 14,
       needed: id === own.id,
+      far: id === own.id,
     });
     const others = dots.filter(({ id }) => id !== own.id);
     const first = dots.filter(({ id }) => id === own.id);

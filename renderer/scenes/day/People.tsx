@@ -1,12 +1,17 @@
 import { people } from '../../../data/day.ts';
+import type { LightStep } from '../../light/steps.ts';
 import { Cross } from '../../parts/Chevron.tsx';
 import type { SceneProps } from '../scene-props.ts';
-import { parisStep } from './Programme.tsx';
 
 /** The five whom the source lists as present, with their full roles. */
-export function People({ words, language, happened, minute }: SceneProps) {
+export function People({
+  words,
+  language,
+  happened,
+  step,
+}: Pick<SceneProps, 'words' | 'language' | 'happened'> & { readonly step: LightStep }) {
   return (
-    <section className={`people ${parisStep(minute)}`} aria-label={words.day.people}>
+    <section className={`people ${step}`} aria-label={words.day.people}>
       <h2 className="nm people-title">{words.day.people}</h2>
       <button
         type="button"

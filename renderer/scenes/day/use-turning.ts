@@ -73,7 +73,7 @@ export function useTurning(
     if (held.current !== undefined || event.button > 0) return;
     cancelAnimationFrame(frame.current);
     event.currentTarget.setPointerCapture(event.pointerId);
-    held.current = { pointer: event.pointerId, x: event.clientX, minute };
+    held.current = { pointer: event.pointerId, x: event.clientX, minute: latest.current };
   };
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     const { current } = held;

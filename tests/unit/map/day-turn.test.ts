@@ -2,15 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { pioneers } from '../../../data/pioneers.ts';
 import { chartX } from '../../../renderer/light/horizon.ts';
 import { firstMinute, instant, lastMinute } from '../../../renderer/light/moment.ts';
-import { subsolar } from '../../../renderer/light/sun.ts';
+import { horizonHeight, subsolar, sunHeight } from '../../../renderer/light/sun.ts';
 import {
   dayProjection,
   dayX,
   dayY,
   draggedMinute,
+  handleBlockX,
   handleX,
   isStatedShown,
   railHours,
+  terminatorY,
 } from '../../../renderer/map/day-turn.ts';
 
 const width = 1452;
@@ -56,7 +58,24 @@ describe('map and chart of the day', () => {
   });
 });
 
+test('the terminator lies where the sun rises and sets', () => {
+  const sun = { longitude: 0, latitude: subsolar(instant(720)).latitude };
+  for (const longitude of [-150, -90, -60, 0, 45, 100, 179]) {
+    const y = terminatorY(dayX(longitude + subsolar(instant(645)).longitude, 645, width), width);
+    // The projection turned round: its height is the sine of the latitude.
+    const sine = ((dayY(0, width) - y) * 2 * Math.PI * 0.75) / width;
+    const latitude = (Math.asin(sine) * 180) / Math.PI;
+    expect(sunHeight([longitude, latitude], sun)).toBeCloseTo(horizonHeight, 3);
+  }
+});
+
 describe('the handle', () => {
+  test('stays whole at both ends of the rail', () => {
+    expect(handleBlockX(firstMinute, width)).toBe(90);
+    expect(handleBlockX(lastMinute, width)).toBe(width - 90);
+    expect(handleBlockX(645, width)).toBe(handleX(645, width));
+  });
+
   test('follows the finger one to one', () => {
     const minute = draggedMinute(700, 121, width);
     expect(minute).toBeCloseTo(820, 0);
