@@ -13,7 +13,8 @@ export default defineConfig({
   use: {
     viewport: { width: 1920, height: 1080 },
     hasTouch: true,
-    trace: 'retain-on-failure',
+    // No trace: recording every step costs more than the steps.
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath: chromiumPath(), args: testFlags },
   },
 });

@@ -8,12 +8,15 @@ const morning = new Date('2016-12-09T10:45:00+01:00');
 interface Options {
   /** What the machine's clock says when the page opens. */
   readonly time: Date;
+  /** Whether time goes by only when the test lets it: then nothing moves, or runs out, in between. */
+  readonly still: boolean;
 }
 
 /** A page that stands at the attract scene; an error in it fails the test. */
 export const test = base.extend<Options>({
   time: [morning, { option: true }],
-  page: async ({ page, time }, use) => {
+  still: [false, { option: true }],
+  page: async ({ page, time, still }, use) => {
     const failures: string[] = [];
     page.on('pageerror', (error) => failures.push(error.message));
     page.on('console', (line) => {
@@ -21,7 +24,9 @@ export const test = base.extend<Options>({
       const probed = line.location().url === outside;
       if (line.type() === 'error' && !probed) failures.push(line.text());
     });
-    await page.clock.install({ time });
+    // The clock is stopped a second on: it never goes back.
+    await page.clock.install({ time: still ? new Date(time.getTime() - 1000) : time });
+    if (still) await page.clock.pauseAt(time);
     const built = process.env['EXHIBIT_PAGE'];
     if (built === undefined) throw new Error('EXHIBIT_PAGE is not set: run with tests/screens.config.ts');
     await openExhibit(page, built);

@@ -2,9 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, type CDPSession, chromium, _electron as electron, type Page } from '@playwright/test';
+import { test as base, chromium, _electron as electron, type Page } from '@playwright/test';
 import { startDisplay, type VirtualDisplay } from '../../scripts/display.mjs';
 import { chooseHost } from '../../scripts/host.mjs';
+import { type Fingers, fingersOn } from './fingers.ts';
 import { origin } from './page-host.ts';
 
 type HostName = 'electron' | 'chromium';
@@ -17,13 +18,8 @@ export interface KioskOptions {
   readonly glass: { readonly width: number; readonly height: number };
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** A running exhibit, and a visitor's fingers on it. */
-export interface Kiosk {
+export interface Kiosk extends Fingers {
   readonly page: Page;
   readonly host: HostName;
   /** Folder of its settings, PIN and log. */
@@ -31,9 +27,6 @@ export interface Kiosk {
   readonly process: ChildProcess;
   /** What the screen shows, as PNG: the window as it really is, not as the browser thinks. */
   readonly picture: () => Buffer;
-  /** One finger, down and up again; a point in CSS pixels, or the middle of what a selector finds. */
-  readonly touch: (where: Point | string) => Promise<void>;
-  readonly pinch: (middle: Point, from: number, to: number) => Promise<void>;
   /** The lines of its log. */
   readonly log: () => readonly Readonly<Record<string, unknown>>[];
   /** The exit code, once it has ended by itself. */
@@ -75,7 +68,7 @@ export const test = base.extend<KioskOptions & Fixtures>({
       home,
       process: child,
       picture: () => display.picture(),
-      ...fingers(page, session),
+      ...fingersOn(page, session),
       log: () => linesOf(join(home, 'logs', 'exhibit.log')),
       ended,
     });
@@ -184,35 +177,4 @@ async function endOf(child: ChildProcess): Promise<void> {
   const force = setTimeout(() => child.kill('SIGKILL'), 8000);
   await ended;
   clearTimeout(force);
-}
-
-/** Real touches: what the browser itself would make of a finger on the glass. */
-function fingers(page: Page, session: CDPSession): Pick<Kiosk, 'touch' | 'pinch'> {
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
-    session.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: points.map(({ x, y }, id) => ({ x, y, id })),
-    });
-  return {
-    touch: async (where) => {
-      const point = typeof where === 'string' ? await middleOf(page, where) : where;
-      await send('touchStart', [point]);
-      await send('touchEnd', []);
-    },
-    pinch: async (middle, from, to) => {
-      const at = (spread: number) => [
-        { x: middle.x - spread / 2, y: middle.y },
-        { x: middle.x + spread / 2, y: middle.y },
-      ];
-      await send('touchStart', at(from));
-      for (let step = 1; step <= 12; step += 1) await send('touchMove', at(from + ((to - from) * step) / 12));
-      await send('touchEnd', []);
-    },
-  };
-}
-
-async function middleOf(page: Page, selector: string): Promise<Point> {
-  const box = await page.locator(selector).first().boundingBox();
-  if (box === null) throw new Error(`nothing to touch at ${selector}`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

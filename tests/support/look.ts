@@ -12,7 +12,7 @@ import { reach, type SceneName } from './reach.ts';
  *
  *   npx tsx tests/support/look.ts --scene profile:seoul --size 1080x1920 --language es --time 14:00 --out x.png
  *
- * Scenes: attract, map, profile:ID, day, about, desk, idle. The page is built apart each time, so it
+ * Scenes are those of reach.ts. The page is built apart each time, so it
  * disturbs nothing else that is being built.
  */
 const { values } = parseArgs({

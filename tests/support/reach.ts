@@ -2,47 +2,83 @@ import type { Page } from '@playwright/test';
 import { endonyms, type LanguageCode } from '../../data/language.ts';
 import type { DeskWords } from '../../data/languages/desk.ts';
 import { wordsIn } from '../../data/languages/words.ts';
+import { pass } from './clock.ts';
 
-/** A scene as tests and pictures name it: `profile:seoul`, else the name alone. */
+/**
+ * A scene as tests and pictures name it: `profile:seoul`, else the name alone. `pioneers` is About as
+ * the map's title opens it; `source` and `languages` are what may lie over a profile; `desk` is the
+ * lock, and `desk:PAGE` lies behind it.
+ */
 export type SceneName =
   | 'attract'
   | 'map'
   | `profile:${string}`
+  | 'source'
+  | 'languages'
   | 'day'
   | 'about'
+  | 'pioneers'
   | 'idle'
-  /** The lock of the desk, and the pages behind it. */
   | 'desk'
   | `desk:${DeskPage}`
   | 'cleaning';
 
 type DeskPage = 'check' | 'set' | 'rehearse' | 'clean' | 'stop';
 
+/** The pages that one can turn to without leaving the desk. */
+export const deskPages = ['check', 'set', 'rehearse', 'stop'] as const satisfies readonly DeskPage[];
+
+/** Longer than the calm after the touch that wakes, and than any flight. */
+const settled = 1500;
+
 /** Walks from the attract scene to another one as a visitor would: by touch. */
 export async function reach(page: Page, scene: SceneName, language: LanguageCode): Promise<void> {
   if (scene === 'attract') return;
   const words = wordsIn[language];
   if (scene === 'desk') return page.keyboard.press('Control+Alt+Shift+S');
-  await page.getByRole('button', { name: endonyms[language] }).first().tap({ force: true });
+  const press = (name: string) => page.getByRole('button', { name }).first().tap({ force: true });
+  await press(endonyms[language]);
   // The touch that wakes presses nothing, and nothing answers for a moment after it.
-  await page.clock.runFor(1500);
-  const [name, id] = scene.split(':');
-  if (name === 'cleaning') return openDesk(page, words.desk, 'clean');
-  if (name === 'desk') return openDesk(page, words.desk, id as DeskPage);
-  if (name === 'profile') await page.locator(`[data-pioneer="${id}"]`).first().tap({ force: true });
-  if (name === 'day') await page.getByRole('button', { name: words.common.day }).first().tap({ force: true });
-  if (name === 'about')
-    await page.getByRole('button', { name: words.common.about }).first().tap({ force: true });
-  if (name === 'idle') await page.clock.runFor(75_000);
+  await pass(page, settled);
+  const [name, part] = scene.split(':');
+  switch (name) {
+    case 'cleaning':
+      return openDesk(page, words.desk, 'clean');
+    case 'desk':
+      return openDesk(page, words.desk, part as DeskPage);
+    case 'profile':
+    case 'source':
+    case 'languages':
+      await page
+        .locator(`[data-pioneer="${part ?? 'seoul'}"]`)
+        .first()
+        .tap({ force: true });
+      if (name === 'profile') return;
+      await pass(page, settled);
+      return press(name === 'source' ? words.profile.distance : endonyms[language]);
+    case 'day':
+      return press(words.common.day);
+    case 'about':
+      return press(words.common.about);
+    case 'pioneers':
+      return press(words.common.title[0]);
+    case 'idle':
+      return pass(page, 75_000);
+  }
 }
 
 /** Chooses a PIN as the first to open the desk does, and goes to a page behind it. */
 async function openDesk(page: Page, words: DeskWords, to: DeskPage): Promise<void> {
   await page.keyboard.press('Control+Alt+Shift+S');
+  await unlock(page, words);
+  await page.getByRole('button', { name: words[to], exact: true }).tap();
+}
+
+/** At the lock: chooses a PIN, twice. */
+export async function unlock(page: Page, words: DeskWords): Promise<void> {
   for (const title of [words.lock.choose, words.lock.repeat]) {
     await page.getByRole('heading', { name: title }).waitFor();
     for (const digit of '2580') await page.getByRole('button', { name: digit, exact: true }).tap();
     await page.getByRole('button', { name: words.lock.confirm }).tap();
   }
-  await page.getByRole('button', { name: words[to], exact: true }).tap();
 }

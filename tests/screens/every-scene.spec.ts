@@ -1,0 +1,105 @@
+import { expect, type Page } from '@playwright/test';
+import { endonyms, type LanguageCode, languageCodes } from '../../data/language.ts';
+import { type Words, wordsIn } from '../../data/languages/words.ts';
+import { pioneerIds } from '../../data/pioneer.ts';
+import { pass } from '../support/clock.ts';
+import { test } from '../support/exhibit-page.ts';
+import { faultsOf } from '../support/faults.ts';
+import { misfits } from '../support/profile-fit.ts';
+import { deskPages, reach, unlock } from '../support/reach.ts';
+
+/** Longer than any flight: then everything stands still. */
+const settled = 2000;
+
+/** Looks at the page as it stands, and keeps what is wrong under the scene's name. */
+type Look = (scene: string) => Promise<void>;
+
+/** Each size, and the language that is looked at there every time; the others are long tests. */
+const sizes = [
+  { viewport: { width: 1920, height: 1080 }, always: 'fr' },
+  { viewport: { width: 3840, height: 2160 }, always: 'en' },
+  { viewport: { width: 1080, height: 1920 }, always: 'es' },
+] as const;
+
+for (const { viewport, always } of sizes)
+  test.describe(`at ${viewport.width}×${viewport.height}`, () => {
+    test.use({ viewport, still: true });
+    for (const language of languageCodes) {
+      const tag = language === always ? [] : '@long';
+      const title = `everything in every scene can be read, touched and heard in ${language}`;
+      test(title, { tag }, async ({ page }) => {
+        test.setTimeout(600_000);
+        const { desk } = wordsIn[language];
+        const faults: string[] = [];
+        const look: Look = (scene) =>
+          test.step(scene, async () => {
+            await pass(page, settled);
+            faults.push(...(await faultsOf(page)).map((fault) => `${scene}: ${fault}`));
+          });
+        await look('attract');
+        await reach(page, 'map', language);
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        await look('map');
+        await lookAround(page, wordsIn[language], look);
+        faults.push(...(await lookAtProfiles(page, language, look)));
+        await pass(page, 73_500);
+        await look('idle');
+        await pass(page, 31_000);
+        await reach(page, 'map', language);
+        await page.keyboard.press('Control+Alt+Shift+S');
+        await look('desk');
+        await unlock(page, desk);
+        for (const name of deskPages) {
+          await page.getByRole('button', { name: desk[name], exact: true }).tap();
+          await look(`desk:${name}`);
+        }
+        await page.getByRole('button', { name: desk.clean, exact: true }).tap();
+        await look('cleaning');
+        expect(faults).toEqual([]);
+      });
+    }
+  });
+
+/** Everything that opens from the map, and back each time. */
+async function lookAround(page: Page, { common }: Words, look: Look): Promise<void> {
+  const ways = { pioneers: common.title[0], about: common.about, day: common.day };
+  for (const [scene, name] of Object.entries(ways)) {
+    const way = page.getByRole('button', { name }).first();
+    // An upright screen has no room for the title on its map.
+    if (scene === 'pioneers' && (await way.count()) === 0) continue;
+    await way.tap({ force: true });
+    await look(scene);
+    await page.keyboard.press('Escape');
+    await pass(page, settled);
+  }
+}
+
+/** All fifteen, one after another and round to the first; and what may lie over a profile. */
+async function lookAtProfiles(page: Page, language: LanguageCode, look: Look): Promise<readonly string[]> {
+  const { profile } = wordsIn[language];
+  const [first] = pioneerIds;
+  await page.locator(`[data-pioneer="${first}"]`).first().tap({ force: true });
+  const faults: string[] = [];
+  const names = new Set<string | null>();
+  const heading = page.locator('h1').first();
+  for (const id of pioneerIds) {
+    await look(`profile:${id}`);
+    names.add(await heading.textContent());
+    faults.push(...(await misfits(page)).map((fault) => `profile:${id}: ${fault}`));
+    if (id === 'seoul') {
+      for (const [scene, name] of [
+        ['source', profile.distance],
+        ['languages', endonyms[language]],
+      ] as const) {
+        await page.getByRole('button', { name }).first().tap({ force: true });
+        await look(scene);
+        await page.keyboard.press('Escape');
+        await pass(page, settled);
+      }
+    }
+    await page.locator('[data-neighbour="next"]').tap();
+  }
+  expect(names.size).toBe(pioneerIds.length);
+  await expect(heading).toHaveText([...names][0] ?? '');
+  return faults;
+}
