@@ -30,7 +30,7 @@ export const about: AboutWords = {
   personalData: ['personal', 'data'],
   counting: {
     title: 'What stays of you',
-    text: 'No picture, no sound, no name. Nothing stays for the next visitor. English and Spanish: our translation.',
+    text: 'No picture, no sound, no name. Nothing stays for the next visitor. English and Spanish: our translation, not yet reviewed.',
   },
   licences: 'Licences',
 };

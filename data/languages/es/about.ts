@@ -30,7 +30,7 @@ export const about: AboutWords = {
   personalData: ['dato', 'personal'],
   counting: {
     title: 'Lo que queda de usted',
-    text: 'Ni imagen, ni sonido, ni nombre. Nada queda para el siguiente visitante. Español e inglés: traducción nuestra.',
+    text: 'Ni imagen, ni sonido, ni nombre. Nada queda para el siguiente visitante. Español e inglés: traducción nuestra, aún sin revisar.',
   },
   licences: 'Licencias',
 };

@@ -30,7 +30,7 @@ export const about: AboutWords = {
   personalData: ['donnée', 'personnelle'],
   counting: {
     title: 'Ce qui reste de vous',
-    text: 'Ni image, ni son, ni nom. Rien ne reste pour le visiteur suivant. Espagnol et anglais : notre traduction.',
+    text: 'Ni image, ni son, ni nom. Rien ne reste pour le visiteur suivant. Espagnol et anglais : notre traduction, pas encore relue.',
   },
   licences: 'Licences',
 };
