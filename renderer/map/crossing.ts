@@ -73,6 +73,27 @@ export class Edge {
     return false;
   }
 
+  /** Where along a line (0 to 1) the edge crosses it, in order. */
+  crossings(line: Segment): readonly number[] {
+    const [a, b] = line;
+    const found = new Set<number>();
+    for (
+      let row = Math.floor(Math.min(a.y, b.y) / cell);
+      row <= Math.floor(Math.max(a.y, b.y) / cell);
+      row += 1
+    )
+      for (
+        let column = Math.floor(Math.min(a.x, b.x) / cell);
+        column <= Math.floor(Math.max(a.x, b.x) / cell);
+        column += 1
+      )
+        for (const segment of this.#cells.get(row * columns + column) ?? none) {
+          const t = crossingOf(line, segment);
+          if (t !== undefined) found.add(t);
+        }
+    return [...found].sort((one, other) => one - other);
+  }
+
   #file(segment: Segment, pane: Size): void {
     const [a, b] = segment;
     const from = { x: Math.max(0, Math.min(a.x, b.x)), y: Math.max(0, Math.min(a.y, b.y)) };

@@ -21,7 +21,6 @@ const costs = {
   terminator: 30,
   shadow: 14,
   otherShadow: 30,
-  line: 160,
 } as const;
 
 /** A name that costs less breaks none of the rules that must hold. */
@@ -109,10 +108,9 @@ export function ownCost(
     if (distance < reach + 1) cost += costs.leaderOnMarker;
     else if (distance < 14) cost += costs.leaderNearMarker;
   }
-  for (const x of scene.lines ?? []) if (x > box.x - 6 && x < box.x + box.width + 6) cost += costs.line;
   const tip = { x: wish.at.x + wish.shadow.x, y: wish.at.y + wish.shadow.y };
   if (!wish.night && meetsBox([wish.at, tip], box, 1)) cost += costs.shadow;
-  if (edge.meets(box)) cost += scene.crossing ?? costs.terminator;
+  if (edge.meets(box)) cost += costs.terminator;
   return cost;
 }
 

@@ -39,7 +39,7 @@ export interface Lodging {
 }
 
 /** Height of a name's box for letters of this size. */
-export function labelHeight(size: number): number {
+function labelHeight(size: number): number {
   return size * 1.12;
 }
 

@@ -91,14 +91,12 @@ export class LabelSearch {
   readonly #all: readonly number[];
   /** How many places are looked at: the near ones, until they do not suffice. */
   #count = nearPlaceCount;
-  readonly #most: number;
   #weighed = 0;
 
   constructor(wishes: readonly LabelWish[], scene: LabelScene) {
     const edge = new Edge(scene.day, scene.pane);
     this.#choices = wishes.map((wish) => new Choices(wish, wishes, scene, edge));
     this.#all = wishes.map((_, index) => index);
-    this.#most = scene.longLeaders === false ? nearPlaceCount : places.length;
   }
 
   result(): Arrangement {
@@ -110,7 +108,7 @@ export class LabelSearch {
       best = this.#settled(this.#added(held, strangers), this.#all);
       if (this.#troubled(best).length > 0) best = this.#fresh(best);
     } else best = this.#fresh([]);
-    if (this.#troubled(best).length > 0 && this.#count < this.#most) best = this.#farther(best);
+    if (this.#troubled(best).length > 0) best = this.#farther(best);
     return best;
   }
 
@@ -121,7 +119,7 @@ export class LabelSearch {
 
   /** Lets those that break a rule go far off; if that does not do, all of them. */
   #farther(start: Arrangement): Arrangement {
-    this.#count = this.#most;
+    this.#count = places.length;
     let best = start;
     let least = this.#total(start);
     for (let seed = 0; seed < orders; seed += 1) {

@@ -24,8 +24,6 @@ export interface PlacedLabel<Id extends string = string> {
   readonly leader: readonly [Point, Point] | undefined;
   /** Which of the places it is; told again next time, so that a name keeps its side. */
   readonly place: number;
-  /** What speaks against the place itself. */
-  readonly cost: number;
 }
 
 export interface LabelScene {
@@ -34,12 +32,6 @@ export interface LabelScene {
   readonly chrome: readonly Rect[];
   /** Rings of the day. A name that crosses them is split, which costs a little. */
   readonly day: readonly Ring[];
-  /** What it costs to cross the edge of the day: little where names are split on it, much where not. */
-  readonly crossing?: number;
-  /** x of upright lines that a name should not lie across. */
-  readonly lines?: readonly number[];
-  /** Whether a name may go far off on a long leader rather than break a rule; it may, unless told. */
-  readonly longLeaders?: boolean;
   /** The place each name had last. */
   readonly last: ReadonlyMap<string, number>;
 }
@@ -57,7 +49,7 @@ export function placeLabels<Id extends string>(
   return wishes.flatMap(({ id }, i) => {
     const option = found[i];
     if (option === undefined) return [];
-    const { box, leader, index, cost } = option;
-    return [{ id, box, leader, place: index, cost }];
+    const { box, leader, index } = option;
+    return [{ id, box, leader, place: index }];
   });
 }

@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Rect } from '../layout/stage.ts';
 import { type Ring, sideOf } from '../map/outline.ts';
 import { useDay } from '../world/world-view.ts';
@@ -36,55 +36,44 @@ function unlisted(half: HTMLElement | null): void {
 /** Air around a box that is painted too: rings, lines and the tails of letters. */
 const spill = 40;
 
+interface Ground {
+  /** Where something lies among the rings of the day; not known before it is measured. */
+  readonly box: Rect | undefined;
+  readonly day: readonly Ring[];
+}
+
 /**
- * Shows its children in ink where the map under it is day and in paper where it is night; what lies
- * on the terminator changes colour on the line itself. `box` tells where something lies that moves
- * with the map, as it last rested; otherwise it stands still and is measured.
+ * Shows its children in ink where the map under them is day and in paper where it is night; what lies
+ * on the terminator changes colour on the line itself.
  */
-export function Split({
+export function Lit({
   children,
   box,
-  className,
-}: {
+  day,
+  className = '',
+  outside,
+}: Ground & {
   readonly children: ReactNode;
-  readonly box?: Rect;
-  readonly className?: string;
+  readonly className?: string | undefined;
+  readonly outside?: RefObject<HTMLSpanElement | null>;
 }) {
-  const day = useDay(box === undefined ? 'glass' : 'map');
-  const ref = useRef<HTMLSpanElement>(null);
-  const [measured, setMeasured] = useState<Rect>();
-  useLayoutEffect(() => {
-    if (box !== undefined || ref.current === null) return;
-    const now = boxOf(ref.current);
-    setMeasured((last) =>
-      last !== undefined &&
-      last.x === now.x &&
-      last.y === now.y &&
-      last.width === now.width &&
-      last.height === now.height
-        ? last
-        : now,
-    );
-  });
-  const place = box ?? measured;
-  const side = place === undefined ? 'night' : sideOf(place, day);
-  const name = `split ${className ?? ''}`;
-  if (side !== 'both' || place === undefined)
+  const side = box === undefined ? 'night' : sideOf(box, day);
+  if (side !== 'both' || box === undefined)
     return (
-      <span ref={ref} className={`${name} split-${side}`}>
+      <span ref={outside} className={`split split-${side} ${className}`}>
         {children}
       </span>
     );
-  const rings = localPath(day, place);
-  const width = (place.width + spill) * unit();
-  const height = (place.height + spill) * unit();
+  const rings = localPath(day, box);
+  const width = (box.width + spill) * unit();
+  const height = (box.height + spill) * unit();
   const air = spill * unit();
   const lit: CSSProperties = { clipPath: `path(evenodd, "${rings}")` };
   const dark: CSSProperties = {
     clipPath: `path(evenodd, "M${-air} ${-air}H${width}V${height}H${-air}Z${rings}")`,
   };
   return (
-    <span ref={ref} className={name}>
+    <span ref={outside} className={`split ${className}`}>
       <span className="split-half split-day" style={lit}>
         {children}
       </span>
@@ -98,5 +87,36 @@ export function Split({
         {children}
       </span>
     </span>
+  );
+}
+
+/** What stands still over the map, in the light of the ground that lies under it now. */
+export function Split({
+  children,
+  className,
+}: {
+  readonly children: ReactNode;
+  readonly className?: string;
+}) {
+  const day = useDay();
+  const ref = useRef<HTMLSpanElement>(null);
+  const [measured, setMeasured] = useState<Rect>();
+  useLayoutEffect(() => {
+    if (ref.current === null) return;
+    const now = boxOf(ref.current);
+    setMeasured((last) =>
+      last !== undefined &&
+      last.x === now.x &&
+      last.y === now.y &&
+      last.width === now.width &&
+      last.height === now.height
+        ? last
+        : now,
+    );
+  });
+  return (
+    <Lit box={measured} day={day} className={className} outside={ref}>
+      {children}
+    </Lit>
   );
 }

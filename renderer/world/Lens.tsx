@@ -4,11 +4,8 @@ import type { Area } from '../canvas/atlas.ts';
 import type { Rect } from '../layout/stage.ts';
 import { ink, lamp, lights, nightTerritory, paper } from '../light/steps.ts';
 import { lensOf, tangents } from '../map/lens.ts';
-import { lensPlace } from './lens-place.ts';
+import type { LensSpot } from './lens-place.ts';
 import type { Place } from './place.ts';
-
-/** Those whose shape the map itself shows need no lens. */
-const onTheMap: readonly PioneerId[] = ['ontario', 'scotland', 'jalisco', 'la-libertad'];
 
 /** The true shape of a city, enlarged beside its marker, with the scale it is drawn at. */
 export function Lens({
@@ -16,14 +13,15 @@ export function Lens({
   area,
   places,
   pane,
+  spot: { centre, radius },
 }: {
   readonly id: PioneerId;
   readonly area: Area | undefined;
   readonly places: readonly Place[];
   readonly pane: Rect;
+  readonly spot: LensSpot;
 }) {
   const place = places.find((candidate) => candidate.id === id);
-  const { centre, radius } = lensPlace(pane);
   const lens = useMemo(
     () =>
       area === undefined || place === undefined
@@ -31,7 +29,7 @@ export function Lens({
         : lensOf(area, place.pioneer.seat.value.at, radius),
     [area, place, radius],
   );
-  if (lens === undefined || place === undefined || onTheMap.includes(id)) return null;
+  if (lens === undefined || place === undefined) return null;
   const [one, other] = tangents(place.at, centre, radius);
   const { night } = place;
   const line = night ? lamp : ink;

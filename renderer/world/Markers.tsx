@@ -2,12 +2,15 @@ import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { LanguageCode } from '../../data/language.ts';
 import type { Words } from '../../data/languages/words.ts';
 import type { PioneerId } from '../../data/pioneer.ts';
-import type { Rect } from '../layout/stage.ts';
+import type { Stage } from '../layout/stage.ts';
+import { ink, paper } from '../light/steps.ts';
 import { type Camera, type Point, project } from '../map/camera.ts';
+import { type LaidName, type LeaderPart, type NameLayout, nameBox } from '../map/name-layout.ts';
 import { neighbour } from '../map/neighbour.ts';
-import { Split } from '../parts/Split.tsx';
+import { Lit } from '../parts/Split.tsx';
 import type { CameraMotion } from './camera-motion.ts';
 import type { WorldFrame } from './frame.ts';
+import { lettersOf } from './letters.ts';
 import { Marker } from './Marker.tsx';
 import type { Place } from './place.ts';
 import type { useLabels } from './use-labels.ts';
@@ -20,26 +23,23 @@ const directions: Readonly<Record<string, Point>> = {
 };
 
 interface Props {
-  readonly scene: WorldFrame['scene'];
+  readonly frame: WorldFrame;
+  readonly stage: Stage;
   readonly places: readonly Place[];
   readonly chosen: PioneerId | undefined;
   readonly pressed: PioneerId | undefined;
   readonly labels: ReturnType<typeof useLabels>;
-  readonly sizeOf: (place: Place) => number;
   readonly words: Words;
   readonly language: LanguageCode;
-  readonly pane: Rect;
-  /** CSS pixels per design pixel. */
-  readonly unit: number;
   readonly motion: CameraMotion;
   readonly onChosen: (id: PioneerId) => void;
 }
 
 /** The fifteen markers with their names: real buttons, in press order, over the drawing. */
 export function Markers(props: Props) {
-  const { scene, places, chosen } = props;
-  const group = useMarkerMotion(places, props.motion, props.unit);
-  if (scene === 'attract')
+  const { frame, stage, places, chosen } = props;
+  const group = useMarkerMotion(places, props.motion, stage.unit);
+  if (frame.scene === 'attract')
     return (
       <div className="markers" aria-hidden="true" ref={group}>
         {places
@@ -63,19 +63,18 @@ export function Markers(props: Props) {
 
 function NamedMarker({
   place,
+  frame,
+  stage,
   labels,
   chosen,
   pressed,
-  pane,
-  sizeOf,
   words,
   language,
-  scene,
   onChosen,
 }: Props & { readonly place: Place }) {
   const { id, name, hour, night, pioneer } = place;
-  const box = labels.boxOf(place);
-  const offset = labels.offsets.get(id);
+  const { layout } = labels;
+  const laid = layout?.names.get(id);
   const isChosen = id === chosen;
   return (
     <button
@@ -89,37 +88,54 @@ function NamedMarker({
       onClick={(event) => event.detail === 0 && onChosen(id)}
     >
       <Marker night={night} shadow={place.shadow} chosen={isChosen} />
-      {offset?.leader === undefined ? null : (
-        <svg className="marker-leader" viewBox="-200 -200 400 400" aria-hidden="true">
-          <line
-            x1={offset.leader[0].x}
-            y1={offset.leader[0].y}
-            x2={offset.leader[1].x}
-            y2={offset.leader[1].y}
-            stroke={night ? '#fff6e6' : '#180f36'}
-            strokeWidth={1.75}
-          />
-        </svg>
-      )}
+      <Leader parts={laid?.leader ?? []} />
       <span
         ref={(node) => {
           if (node === null) labels.nodes.current.delete(id);
           else labels.nodes.current.set(id, node);
         }}
-        className="marker-label"
+        className={`marker-label${laid?.moved === true ? ' marker-label-moved' : ''}`}
         style={{
-          fontSize: `${sizeOf(place) / 10}rem`,
-          visibility: box === undefined ? 'hidden' : undefined,
+          fontSize: `${lettersOf(id, frame, stage) / 10}rem`,
+          visibility: laid === undefined ? 'hidden' : undefined,
           transform:
-            offset === undefined ? undefined : `translate(${offset.dx / 10}rem, ${offset.dy / 10}rem)`,
+            laid === undefined ? undefined : `translate(${laid.offset.x / 10}rem, ${laid.offset.y / 10}rem)`,
         }}
       >
-        <Split {...(box === undefined ? {} : { box: { ...box, x: box.x + pane.x, y: box.y + pane.y } })}>
+        <Lit {...lightOf(place, laid, layout)}>
           <span className="nm">{name}</span>
-          {isChosen && scene === 'profile' ? null : <span className="hr marker-hour">{hour.clock}</span>}
-        </Split>
+          {isChosen && frame.scene === 'profile' ? null : (
+            <span className="hr marker-hour">{hour.clock}</span>
+          )}
+        </Lit>
       </span>
     </button>
+  );
+}
+
+/** Where a name lay in the day when the names were laid: its colours ask for nothing else. */
+function lightOf({ pioneer }: Place, laid: LaidName | undefined, layout: NameLayout | undefined) {
+  if (laid === undefined || layout === undefined) return { box: undefined, day: [] };
+  return { box: nameBox(laid, project(pioneer.seat.value.at, layout.camera)), day: layout.day };
+}
+
+/** The line to a name that lies further off, in the colour of the ground under each part of it. */
+function Leader({ parts }: { readonly parts: readonly LeaderPart[] }) {
+  if (parts.length === 0) return null;
+  return (
+    <svg className="marker-leader" viewBox="-200 -200 400 400" aria-hidden="true">
+      {parts.map(({ line: [from, to], night }) => (
+        <line
+          key={`${from.x} ${from.y}`}
+          x1={from.x}
+          y1={from.y}
+          x2={to.x}
+          y2={to.y}
+          stroke={night ? paper : ink}
+          strokeWidth={1.75}
+        />
+      ))}
+    </svg>
   );
 }
 

@@ -5,25 +5,26 @@ import type { Subsolar } from '../light/sun.ts';
 import type { Camera } from '../map/camera.ts';
 import { wordLine } from '../map/terminator-words.ts';
 
-/** Letters of the words, and how wide one is on average, in design pixels. */
-const size = 27;
-const letter = 12.5;
+/** How wide a letter of these words is on average, in heights of a letter: a little more than it is. */
+const letter = 0.42;
 
 interface Props {
   readonly camera: Camera;
   readonly pane: Rect;
   readonly sun: Subsolar;
   readonly words: Words;
+  /** Height of the letters in design pixels. */
+  readonly size: number;
   readonly taken: readonly Rect[];
 }
 
 /** "The sun rises" and "the sun sets", written along the twilight where there is room. */
-export function TerminatorWords({ camera, pane, sun, words, taken }: Props) {
+export function TerminatorWords({ camera, pane, sun, words, size, taken }: Props) {
   const texts = { rise: words.map.sunrises, set: words.map.sunsets };
   return (
     <svg className="terminator-words" viewBox={`0 0 ${pane.width} ${pane.height}`} aria-hidden="true">
       {(['rise', 'set'] as const).map((side) => {
-        const line = wordLine(side, texts[side].length * letter, sun, camera, pane, taken);
+        const line = wordLine(side, texts[side].length * letter * size, sun, camera, pane, taken);
         if (line === undefined) return null;
         const id = `twilight-${side}`;
         return (

@@ -9,7 +9,7 @@ import type { SceneProps } from '../scenes/scene-props.ts';
 import { chromeOf } from './chrome.ts';
 import type { WorldFrame } from './frame.ts';
 import { Lens } from './Lens.tsx';
-import { lettersOf } from './letters.ts';
+import { lensBox, openLens } from './lens-place.ts';
 import { Markers } from './Markers.tsx';
 import { placesAt, sunAt } from './place.ts';
 import { TerminatorWords } from './TerminatorWords.tsx';
@@ -50,18 +50,11 @@ export function World({ frame, minute, language, settings, stage, happened, word
   const sun = useMemo(() => sunAt(minute), [minute]);
   const ground = useGround(sun, camera, pane, motion);
   const places = placesAt(minute, camera, language, sun);
-  const named = scene === 'attract' ? [] : places.filter(({ at }) => isIn(at, pane));
-  const sizeOf = ({ id }: { readonly id: PioneerId }) => lettersOf(id, frame, stage);
-  const labels = useLabels({
-    places: named,
-    sizeOf,
-    pane,
-    chrome: chromeOf(frame, stage),
-    day: ground.day,
-    moving: motion.moving,
-    unit: stage.unit,
-    occasion: `${scene} ${aim} ${language} ${minute} ${stage.unit} ${pane.width} ${named.length} ${camera.x} ${camera.y} ${camera.scale}`,
-  });
+  const named = scene === 'attract' ? [] : places;
+  const labels = useLabels({ frame, places: named, stage, sun, language, minute, camera, motion });
+
+  const taken = [...named.flatMap((place) => labels.boxOf(place) ?? []), ...chromeOf(frame, stage)];
+  const lens = openLens(frame, camera, places, taken);
 
   const perMillimetre = pixelsPerMillimetre(stage, settings.diagonalInches);
   const gestures = useGestures({
@@ -99,27 +92,28 @@ export function World({ frame, minute, language, settings, stage, happened, word
           pane={pane}
           sun={sun}
           words={words}
+          size={stage.portrait ? 24 : 27}
           taken={[
-            ...named.flatMap((place) => labels.boxOf(place) ?? []),
-            ...places.map(({ at }) => ({ x: at.x - 30, y: at.y - 60, width: 60, height: 80 })),
-            ...chromeOf(frame, stage),
+            ...taken,
+            ...places.flatMap(({ id, at }) => [
+              { x: at.x - 30, y: at.y - 60, width: 60, height: 80 },
+              ...(id === lens?.id ? [lensBox(lens.spot, at)] : []),
+            ]),
           ]}
         />
       )}
-      {scene === 'profile' && frame.chosen !== undefined && !motion.moving ? (
-        <Lens id={frame.chosen} area={areas.get(frame.chosen)} places={places} pane={pane} />
-      ) : null}
+      {lens === undefined || motion.moving ? null : (
+        <Lens {...lens} area={areas.get(lens.id)} places={places} pane={pane} />
+      )}
       <Markers
-        scene={scene}
         places={places}
         chosen={aim}
         pressed={gestures.pressed}
         labels={labels}
-        sizeOf={sizeOf}
+        frame={frame}
+        stage={stage}
         words={words}
         language={language}
-        pane={pane}
-        unit={stage.unit}
         motion={motion}
         onChosen={(id) => happened({ type: 'pioneerChosen', id })}
       />
@@ -139,10 +133,6 @@ function boxOf({ x, y, width, height }: WorldFrame['pane']): CSSProperties {
 /** Where the markers stand under a camera, for a finger. */
 function markersAt(camera: Camera) {
   return pioneers.map(({ id, seat }) => ({ id, at: project(seat.value.at, camera) }));
-}
-
-function isIn({ x, y }: Point, pane: { readonly width: number; readonly height: number }): boolean {
-  return x > 8 && y > 8 && x < pane.width - 8 && y < pane.height - 8;
 }
 
 /** Where the camera should come to rest, which place leads it there, and about what buttons zoom. */

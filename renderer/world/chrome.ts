@@ -1,6 +1,6 @@
 import type { Rect, Stage } from '../layout/stage.ts';
 import type { WorldFrame } from './frame.ts';
-import { lensPlace } from './lens-place.ts';
+import { profileLens } from './lens-place.ts';
 
 /** The controls that stand on the map, in design pixels of the pane: no name may cover one. */
 export function chromeOf({ scene, pane }: WorldFrame, stage: Pick<Stage, 'portrait'>): readonly Rect[] {
@@ -9,7 +9,7 @@ export function chromeOf({ scene, pane }: WorldFrame, stage: Pick<Stage, 'portra
     case 'attract':
       return [];
     case 'profile': {
-      const { centre, radius } = lensPlace(pane);
+      const { centre, radius } = profileLens(pane);
       const lens = { x: centre.x - radius, y: centre.y - radius, width: 2 * radius, height: 2 * radius };
       return stage.portrait
         ? [lens, { x: 0, y: 0, width, height: 106 }, { x: 40, y: height - 120, width: 188, height: 120 }]
@@ -25,7 +25,7 @@ export function chromeOf({ scene, pane }: WorldFrame, stage: Pick<Stage, 'portra
         : [
             { x: 36, y: 14, width: 280, height: 97 },
             { x: width - 370, y: 10, width: 360, height: 80 },
-            { x: 36, y: height - 276, width: 500, height: 266 },
+            { x: 36, y: height - 276, width: 520, height: 266 },
             { x: width - 119, y: 295, width: 88, height: 178 },
             { x: width - 412, y: height - 98, width: 372, height: 80 },
           ];

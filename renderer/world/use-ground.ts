@@ -8,23 +8,22 @@ import type { CameraMotion } from './camera-motion.ts';
 import { useWorldStage } from './world-view.ts';
 
 /**
- * The day as it lies under everything that stands on the map: told to all when the map rests, and by
- * `renew` now and then while it moves, for what stands still on the glass.
+ * The day as it lies under everything that stands over the map: told to all when the map rests, and by
+ * `renew` now and then while it moves.
  */
 export function useGround(sun: Subsolar, camera: Camera, pane: Rect, motion: CameraMotion) {
   const stage = useWorldStage();
   const day = useMemo(() => ringsOf(dayArea(sun), camera), [sun, camera]);
   const { x, y } = pane;
   useLayoutEffect(() => {
-    const rested = shifted(day, x, y);
-    stage.publish({ day: rested, rested });
+    stage.publish({ day: shifted(day, x, y) });
   }, [stage, day, x, y]);
   const renew = () => {
     if (!motion.moving) return;
     const rings = ringsOf(dayArea(sun), motion.camera);
-    stage.publish({ day: shifted(rings, x, y), rested: stage.view().rested });
+    stage.publish({ day: shifted(rings, x, y) });
   };
-  return { stage, day, renew };
+  return { stage, renew };
 }
 
 function shifted(rings: readonly Ring[], dx: number, dy: number): readonly Ring[] {

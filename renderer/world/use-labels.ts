@@ -1,86 +1,97 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { Rect } from '../layout/stage.ts';
-import type { Size } from '../map/camera.ts';
-import { labelHeight } from '../map/label-places.ts';
-import { type PlacedLabel, placeLabels } from '../map/labels.ts';
-import type { Ring } from '../map/outline.ts';
+import type { LanguageCode } from '../../data/language.ts';
+import type { Rect, Stage } from '../layout/stage.ts';
+import type { Subsolar } from '../light/sun.ts';
+import type { Camera } from '../map/camera.ts';
+import { markerSize } from '../map/marker.ts';
+import { layNames, type NameLayout, nameBox } from '../map/name-layout.ts';
+import type { CameraMotion } from './camera-motion.ts';
+import { chromeOf } from './chrome.ts';
+import type { WorldFrame } from './frame.ts';
+import { lettersOf } from './letters.ts';
 import type { Place } from './place.ts';
 
-/** Where a name lies relative to its marker. */
-export interface LabelOffset {
-  readonly dx: number;
-  readonly dy: number;
-  readonly leader: PlacedLabel['leader'];
-}
+/** Names are laid anew this often while the map moves (ms). It takes a fraction of a frame. */
+const beat = 100;
 
 interface Question {
+  readonly frame: WorldFrame;
   readonly places: readonly Place[];
-  /** Letters of each name in design pixels. */
-  readonly sizeOf: (place: Place) => number;
-  readonly pane: Size;
-  readonly chrome: readonly Rect[];
-  readonly day: readonly Ring[];
-  readonly moving: boolean;
-  readonly unit: number;
-  /** Changes when names must be placed anew although nothing moved: language, minute, scene. */
-  readonly occasion: string;
+  readonly stage: Stage;
+  readonly sun: Subsolar;
+  readonly language: LanguageCode;
+  readonly minute: number;
+  /** As it last came to rest. */
+  readonly camera: Camera;
+  readonly motion: CameraMotion;
 }
 
 /**
- * Places the names whenever the map comes to rest. While it moves each keeps its side and travels
- * with its marker. Widths are measured on the names as they stand on the page, in their real font.
+ * Lays the names whenever the map comes to rest, and now and then while it moves: in between each
+ * travels with its marker. Widths are measured on the names as they stand on the page, in their real
+ * font.
  */
 export function useLabels(question: Question) {
   const nodes = useRef(new Map<string, HTMLElement>());
-  const last = useRef(new Map<string, number>());
-  const [offsets, setOffsets] = useState<ReadonlyMap<string, LabelOffset>>(new Map());
-  const { places, sizeOf, pane, chrome, day, moving, unit, occasion } = question;
+  const widths = useRef<ReadonlyMap<string, number>>(new Map());
+  const [layout, setLayout] = useState<NameLayout>();
   const ready = useFontsReady();
+  const asked = useRef(question);
+  asked.current = question;
+  const { frame, stage, language, minute, camera, motion } = question;
+  const { scene, chosen, pane } = frame;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: names are placed when the map rests or the occasion changes, not with every value that changes while it moves
+  // Another scene, another language and a map that was turned are laid as if for the first time.
+  const chapter = `${scene} ${chosen} ${language} ${stage.unit} ${pane.width} ${camera.meridian}`;
+  const before = useRef<{ readonly chapter: string; readonly layout: NameLayout }>(undefined);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: names are laid when the map rests or what they say changes, not with every render
   useLayoutEffect(() => {
-    if (moving || !ready) return;
-    const wishes = places.map(({ id, at, night, shadow }, index) => {
-      const place = places[index];
-      const size = place === undefined ? 30 : sizeOf(place);
-      const width = (nodes.current.get(id)?.getBoundingClientRect().width ?? 0) / unit;
-      // The largest letters are the chosen one's, whose marker wears a ring.
-      return { id, at, width, size, night, shadow, ...(size === 44 ? { radius: 34 } : {}) };
-    });
-    const placed = placeLabels(wishes, { pane, chrome, day, last: last.current });
-    last.current = new Map(placed.map(({ id, place }) => [id, place]));
-    setOffsets(
-      new Map(
-        placed.map(({ id, box, leader }) => {
-          const at = places.find((place) => place.id === id)?.at ?? { x: 0, y: 0 };
-          const shifted = leader?.map(({ x, y }) => ({ x: x - at.x, y: y - at.y }));
-          const [start, end] = shifted ?? [];
-          return [
-            id,
-            {
-              dx: box.x - at.x,
-              dy: box.y - at.y,
-              leader: start === undefined || end === undefined ? undefined : ([start, end] as const),
-            },
-          ];
-        }),
-      ),
+    if (!ready) return;
+    widths.current = new Map(
+      [...nodes.current].map(([id, node]) => [id, node.getBoundingClientRect().width / stage.unit]),
     );
-  }, [moving, occasion, ready]);
+    const last = before.current?.chapter === chapter ? before.current.layout : undefined;
+    const next = laid(asked.current, widths.current, last);
+    before.current = { chapter, layout: next };
+    setLayout(next);
+  }, [chapter, minute, camera, pane.height, ready]);
 
-  /** The box of a name now, in design pixels of the pane. */
-  const boxOf = (place: Place): Rect | undefined => {
-    const offset = offsets.get(place.id);
-    if (offset === undefined) return undefined;
-    const width = (nodes.current.get(place.id)?.getBoundingClientRect().width ?? 0) / unit;
-    return {
-      x: place.at.x + offset.dx,
-      y: place.at.y + offset.dy,
-      width,
-      height: labelHeight(sizeOf(place)),
-    };
+  useLayoutEffect(() => {
+    let due = 0;
+    return motion.listen((_, moving) => {
+      const now = performance.now();
+      const known = before.current;
+      if (!moving || now < due || known === undefined) return;
+      due = now + beat;
+      const next = laid(asked.current, widths.current, known.layout);
+      before.current = { ...known, layout: next };
+      setLayout(next);
+    });
+  }, [motion]);
+
+  /** The box of a name in design pixels of the pane, beside its marker as the map last rested. */
+  const boxOf = ({ id, at }: Pick<Place, 'id' | 'at'>): Rect | undefined => {
+    const name = layout?.names.get(id);
+    return name === undefined ? undefined : nameBox(name, at);
   };
-  return { nodes, offsets, boxOf };
+  return { nodes, layout, boxOf };
+}
+
+function laid(
+  { frame, places, stage, sun, motion }: Question,
+  widths: ReadonlyMap<string, number>,
+  before: NameLayout | undefined,
+): NameLayout {
+  const names = places.flatMap(({ id, pioneer, night, shadow }) => {
+    const width = widths.get(id);
+    if (width === undefined) return [];
+    const size = lettersOf(id, frame, stage);
+    const ring = id === frame.chosen ? { radius: markerSize.chosenRing } : {};
+    return [{ id, seat: pioneer.seat.value.at, width, size, night, shadow, ...ring }];
+  });
+  const { pane } = frame;
+  return layNames(names, { camera: motion.camera, pane, chrome: chromeOf(frame, stage), sun }, before);
 }
 
 /** Whether the page's fonts have arrived: a width measured before would be another font's. */

@@ -30,7 +30,7 @@ interface WorldSubject {
   readonly minute: number;
   readonly sun: Subsolar;
   readonly named: readonly Place[];
-  readonly labels: Pick<ReturnType<typeof useLabels>, 'boxOf' | 'offsets'>;
+  readonly labels: Pick<ReturnType<typeof useLabels>, 'boxOf' | 'layout'>;
 }
 
 /** The pictures of a scene's map. `onShown` is called with every new one. */
@@ -44,7 +44,7 @@ export function useWorldPictures(
     measured ??= nameBoxes(named, labels.boxOf);
     return measured;
   };
-  const placed = useEdition(labels.offsets);
+  const placed = useEdition(labels.layout);
   const { borders } = settings;
   return usePictures<WorldLook>(
     motion,

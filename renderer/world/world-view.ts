@@ -6,8 +6,6 @@ import type { Ring } from '../map/outline.ts';
 export interface WorldView {
   /** Rings of the day as they lie now, even-odd; empty where there is no map. */
   readonly day: readonly Ring[];
-  /** The same as they lay when the map last rested: what moves with it is split by these. */
-  readonly rested: readonly Ring[];
 }
 
 /**
@@ -15,7 +13,7 @@ export interface WorldView {
  * few things that others may ask of the map.
  */
 export class WorldStage {
-  #view: WorldView = { day: [], rested: [] };
+  #view: WorldView = { day: [] };
   readonly #listeners = new Set<() => void>();
   /** Set by the map while it is there. */
   zoomBy: (factor: number, about?: Point) => void = () => undefined;
@@ -39,10 +37,8 @@ export function useWorldStage(): WorldStage {
   return useContext(WorldStageContext);
 }
 
-/** Rings of the day for what stands still on the glass, or for what moves with the map. */
-export function useDay(on: 'glass' | 'map'): readonly Ring[] {
+/** Rings of the day for what stands still on the glass. */
+export function useDay(): readonly Ring[] {
   const stage = useWorldStage();
-  return useSyncExternalStore(stage.subscribe, () =>
-    on === 'glass' ? stage.view().day : stage.view().rested,
-  );
+  return useSyncExternalStore(stage.subscribe, () => stage.view().day);
 }

@@ -99,3 +99,41 @@ for (const [width, height] of [
         expect(controls.length).toBeGreaterThan(2);
       }
     });
+
+test('names stand free of each other while a finger drags the map', async ({ page }) => {
+  await reach(page, 'map', 'fr');
+  await page.clock.resume();
+  await expect(page.locator('.world:not([data-moving]) [data-picture="exact"]')).toBeVisible();
+  await page.locator('.map-zoom button').first().tap();
+  await expect(page.locator('.world')).not.toHaveAttribute('data-moving');
+  const session = await page.context().newCDPSession(page);
+  const finger = (type: 'touchStart' | 'touchMove', x: number, y: number) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y }] });
+  await finger('touchStart', 960, 500);
+  for (let step = 1; step <= 20; step += 1) {
+    await finger('touchMove', 960 - step * 22, 500 - step * 6);
+    // What a visitor sees is what stands once a name that had to move has glided to its place.
+    const seen = await page.waitForFunction(() => {
+      const labels = [...document.querySelectorAll('.marker-label')];
+      if (labels.some((label) => label.getAnimations().length > 0)) return undefined;
+      return labels
+        .filter((label) => getComputedStyle(label).visibility === 'visible')
+        .map((label) => {
+          const { x, y, width, height } = label.getBoundingClientRect();
+          return { name: label.textContent ?? '', x, y, width, height };
+        });
+    });
+    const names = (await seen.jsonValue()) ?? [];
+    expect(names.length).toBeGreaterThan(3);
+    const overlapping = names.flatMap((a, i) =>
+      names
+        .slice(i + 1)
+        .filter(
+          (b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height,
+        )
+        .map((b) => `${a.name} on ${b.name}`),
+    );
+    expect(overlapping, `after ${step} steps`).toEqual([]);
+  }
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+});

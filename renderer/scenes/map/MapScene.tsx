@@ -44,9 +44,13 @@ export function MapScene({ happened, language, words, minute, stage }: Props) {
   if (stage.portrait)
     return (
       <div className="map-portrait">
-        <div className="map-portrait-languages">{languages}</div>
+        <div className="map-portrait-languages">
+          <Split>{languages}</Split>
+        </div>
         <div className="map-portrait-clock">
-          <Clock minute={minute} words={words} />
+          <Split>
+            <Clock minute={minute} words={words} />
+          </Split>
         </div>
         <div className="map-zoom map-zoom-portrait">
           <Zoom words={words} onMap />

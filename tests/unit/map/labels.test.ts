@@ -87,7 +87,7 @@ function unmoved({ wishes }: Question, last: ReadonlyMap<string, number>): reado
     if (place === undefined) return [];
     const { box, leader } = lodging(wish, place);
     const airy = { x: box.x - 2, y: box.y - 2, width: box.width + 4, height: box.height + 4 };
-    return [{ id: wish.id, box: airy, leader, place: place.index, cost: 0 }];
+    return [{ id: wish.id, box: airy, leader, place: place.index }];
   });
 }
 
