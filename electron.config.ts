@@ -50,7 +50,11 @@ export default defineConfig({
       cssMinify: 'lightningcss',
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: 'renderer/index.html' },
+      rollupOptions: {
+        input: 'renderer/index.html',
+        // The texts are content: a file of their own, so that they are weighed as such.
+        output: { codeSplitting: { groups: [{ name: 'texts', test: /data\/(languages\/|licences|programme)/ }] } },
+      },
     },
   },
 });

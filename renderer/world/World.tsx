@@ -86,7 +86,8 @@ export function World({ frame, minute, language, settings, stage, happened, word
     >
       <canvas ref={pictures.ground} className="world-picture" />
       <canvas ref={pictures.view} className="world-picture" />
-      {motion.moving ? null : (
+      {/* Upright, the large name of the attract scene leaves no room for them. */}
+      {motion.moving || (scene === 'attract' && stage.portrait) ? null : (
         <TerminatorWords
           camera={camera}
           pane={pane}

@@ -6,6 +6,7 @@ import { stageFor } from '../../renderer/layout/stage.ts';
 import { chromeOf } from '../../renderer/world/chrome.ts';
 import { worldFrame } from '../../renderer/world/frame.ts';
 import { test } from '../support/exhibit-page.ts';
+import { styleAtRest } from '../support/faults.ts';
 import { reach } from '../support/reach.ts';
 
 /** Both are files of ours, held to their types by tests of their own. */
@@ -64,6 +65,7 @@ for (const [width, height] of [
       const stage = stageFor(width, height);
       await reach(page, scene, 'fr');
       await page.clock.runFor(1000);
+      await styleAtRest(page);
       // In a profile the bar is taken from side to side, whatever its words.
       for (const language of scene === 'map' ? languageCodes : (['fr'] as const)) {
         if (language !== 'fr')

@@ -15,7 +15,7 @@ export async function faultsOf(page: Page): Promise<readonly string[]> {
 }
 
 /** Panels slide in by their style, which knows nothing of the page's clock. */
-function styleAtRest(page: Page): Promise<void> {
+export function styleAtRest(page: Page): Promise<void> {
   return page.evaluate(async () => {
     const ending = document
       .getAnimations()
