@@ -53,7 +53,9 @@ export default defineConfig({
       rollupOptions: {
         input: 'renderer/index.html',
         // The texts are content: a file of their own, so that they are weighed as such.
-        output: { codeSplitting: { groups: [{ name: 'texts', test: /data\/(languages\/|licences|programme)/ }] } },
+        output: {
+          codeSplitting: { groups: [{ name: 'texts', test: /data\/(languages\/|licences|programme)/ }] },
+        },
       },
     },
   },
