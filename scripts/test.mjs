@@ -15,6 +15,9 @@ import { chromium, install } from './machine.mjs';
 const long = process.argv.includes('--long');
 const results = 'test-results';
 
+/** What was left out, by name and with its reason. @type {string[]} */
+const skips = [];
+
 /** @typedef {{ readonly passed: number, readonly failed: number, readonly skipped: number }} Tally */
 
 /**
@@ -82,6 +85,7 @@ async function playwright(name, args, env) {
     PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(file),
     FORCE_COLOR: '0',
   });
+  await collectSkips(name, file);
   const counted = await tally(file, ({ stats }) => ({
     // A test that failed and then passed is not counted as passed: flaky is failing.
     passed: stats.expected,
@@ -91,6 +95,27 @@ async function playwright(name, args, env) {
   if (counted.passed + counted.failed === 0) console.error(`test: ${name} has no test to run`);
   const ran = passed && counted.passed > 0;
   return !ran && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+}
+
+/**
+ * Adds what a suite left out, with the reason that its author gave.
+ * @param {string} suite
+ * @param {string} file
+ */
+async function collectSkips(suite, file) {
+  /** @param {any} node @returns {any[]} */
+  const specsIn = (node) => [...(node.specs ?? []), ...(node.suites ?? []).flatMap(specsIn)];
+  try {
+    for (const { title, tests } of specsIn(JSON.parse(await readFile(file, 'utf8'))))
+      for (const { status, annotations } of tests)
+        if (status === 'skipped') {
+          const { description } =
+            annotations.find((/** @type {{ type: string }} */ { type }) => type === 'skip') ?? {};
+          skips.push(`${suite}: “${title}”: ${description ?? 'no reason given'}`);
+        }
+  } catch {
+    // A suite that left no report has failed, and is counted so.
+  }
 }
 
 /**
@@ -143,6 +168,7 @@ for (const host of hosts) {
 }
 
 console.log('');
+for (const skip of skips) console.log(`Left out on ${skip}`);
 for (const [name, { passed, failed, skipped }] of suites)
   console.log(`${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
 console.log(`Hosts exercised: ${hosts.join(', ')}.`);

@@ -4,6 +4,7 @@ import { test } from '../support/kiosk.ts';
 for (const screen of [
   { width: 1920, height: 1080 },
   { width: 1080, height: 1920 },
+  { width: 3840, height: 2160 },
 ]) {
   test.describe(`on a screen of ${screen.width}×${screen.height}`, () => {
     test.use({ glass: screen });

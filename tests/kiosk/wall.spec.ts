@@ -1,6 +1,24 @@
+import { resolve } from 'node:path';
 import { expect } from '@playwright/test';
 import type {} from '../../renderer/bridge.ts';
 import { test } from '../support/kiosk.ts';
+import { renderersUnder } from '../support/processes.ts';
+
+// As in a hall: nobody's rights, and the browser's sandbox around the page.
+test.use({ sandboxed: true });
+
+test('the page’s process belongs to a plain user and sits in the sandbox', async ({ kiosk }) => {
+  const renderers = renderersUnder(kiosk.process.pid);
+  expect(renderers.length).toBeGreaterThan(0);
+  for (const { commandLine, status } of renderers) {
+    expect(commandLine).not.toContain('--no-sandbox');
+    expect(status['Uid'], 'real, effective, saved and file-system user').not.toMatch(/\b0\b/);
+    expect(status['Seccomp'], 'system calls are filtered').toBe('2');
+    expect(status['NoNewPrivs']).toBe('1');
+    expect(status['CapEff'], 'no capability is left').toMatch(/^0+$/);
+  }
+  expect(kiosk.log().find(({ event }) => event === 'started')).toBeDefined();
+});
 
 test('the page has no Node in it and cannot reach one', async ({ kiosk }) => {
   const found = await kiosk.page.evaluate(() =>
@@ -57,6 +75,43 @@ test('nothing but the bundle is served, and what is refused is written down', as
     );
   });
   expect(outcomes).toEqual(Array.from({ length: 5 }, () => 'refused'));
+});
+
+test('a frame within the page has no bridge and nothing that leads to one', async ({ kiosk }) => {
+  const found = await kiosk.page.evaluate(() => {
+    const inside = document.createElement('iframe');
+    document.body.append(inside);
+    const own = new Set(Object.getOwnPropertyNames(window));
+    const names = Object.getOwnPropertyNames(inside.contentWindow ?? {});
+    return {
+      entered: names.length > 100,
+      strange: names.filter((name) => !own.has(name)),
+      bridge: names.includes('bridge'),
+    };
+  });
+  expect(found).toEqual({ entered: true, strange: [], bridge: false });
+});
+
+test('a message from a stranger frame is refused', async ({ kiosk }) => {
+  test.skip(
+    kiosk.application === undefined,
+    'Chromium runs the preload in the exhibit’s own tab only: there is no stranger that could send a message',
+  );
+  const preload = resolve('out/preload/preload.cjs');
+  const answers = await kiosk.application?.evaluate(async ({ BrowserWindow }, path) => {
+    const ask = "window.bridge.readOpening().then(() => 'answered', (error) => error.message)";
+    // The same preload and so the same bridge, on another page, and in a second window on our own page.
+    const asked = ['data:text/html,stranger', 'https://exhibit.localhost/'].map(async (address) => {
+      const stranger = new BrowserWindow({ show: false, webPreferences: { preload: path, sandbox: true } });
+      await stranger.loadURL(address);
+      const answer: string = await stranger.webContents.executeJavaScript(ask);
+      stranger.destroy();
+      return answer;
+    });
+    return Promise.all(asked);
+  }, preload);
+  for (const answer of answers ?? []) expect(answer).toContain('refused, the sender is not our page');
+  expect(answers).toHaveLength(2);
 });
 
 test('a page that may run only its own scripts runs no other', async ({ kiosk }) => {
