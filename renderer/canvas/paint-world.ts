@@ -228,5 +228,6 @@ function paintTerritory(context: Context, path: Path2D, side: Side, close: boole
   context.fill(path);
   context.strokeStyle = side === 'day' ? ink : lamp;
   context.lineJoin = 'round';
-  stroke(context, path, close ? 2.5 : 1.5, 1);
+  // From afar Scotland's islands lie two pixels apart: a stouter line would run them together.
+  stroke(context, path, close ? 2.5 : 0.8, 1);
 }

@@ -7,7 +7,13 @@ export function chromeOf({ scene, pane }: WorldFrame, stage: Pick<Stage, 'portra
   const { width, height } = pane;
   switch (scene) {
     case 'attract':
-      return [];
+      // The clock, and all that stands beside or under it in large letters.
+      return [
+        { x: 40, y: 30, width: 320, height: 320 },
+        stage.portrait
+          ? { x: 0, y: 240, width, height: height - 240 }
+          : { x: 880, y: 0, width: width - 880, height },
+      ];
     case 'profile': {
       const { centre, radius } = profileLens(pane);
       const lens = { x: centre.x - radius, y: centre.y - radius, width: 2 * radius, height: 2 * radius };

@@ -3,13 +3,11 @@ import { pioneerOf, pioneers } from '../../data/pioneers.ts';
 import type { WorldLines } from '../canvas/paint-world.ts';
 import type { Rect } from '../layout/stage.ts';
 import { type Camera, type LonLat, project, worldCamera } from '../map/camera.ts';
+import { shownOnWorldMap } from '../map/territories.ts';
 import type { WorldFrame } from './frame.ts';
 import type { Place } from './place.ts';
 
-/** The four whose shape is worth drawing on a map of the world. */
-const shown = (['ontario', 'scotland', 'jalisco', 'la-libertad'] as const).map((id) =>
-  pioneerIds.indexOf(id),
-);
+const territories = shownOnWorldMap.map((id) => pioneerIds.indexOf(id));
 
 /** A name's box, relative to the place that it belongs to. */
 export interface NameBox {
@@ -45,7 +43,7 @@ export function worldLines(
     arcs: pioneers
       .filter(({ id }) => id !== 'paris' && (!touring || id === aim))
       .map(({ id, seat }) => ({ to: seat.value.at, chosen: id === aim })),
-    territories: shown,
+    territories,
     lit: aim === undefined || touring ? undefined : Number(pioneerOf(aim).countryId),
     holes: names.map(({ of, box }) => {
       const { x, y } = project(of, camera);
