@@ -18,6 +18,8 @@ const switches: readonly (readonly [string, string?])[] = [
   ['touch-events', 'enabled'],
   // The GPU process may die as often as it likes: it starts again, and the exhibit with it.
   ['disable-gpu-process-crash-limit'],
+  // Fatal errors only: what it says of a missing D-Bus or driver would drown what a person can act on.
+  ['log-level', '3'],
 ];
 
 /** Must run before the host is ready. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from '../support/kiosk.ts';
-import { coloursIn } from '../support/png.ts';
+import { coloursIn, readPng } from '../support/png.ts';
 
 /** `npm start` as somebody on a remote shell sees it: no display, and here no network either. */
 const { DISPLAY: _, WAYLAND_DISPLAY: __, ...withoutDisplay } = process.env;
@@ -31,7 +31,7 @@ test('without a display and without a network it opens, and keeps a picture of w
     await expect.poll(() => existsSync(picture()), { timeout: 40_000, message: said }).toBe(true);
     // A ground in one colour has a handful; the map with its names has thousands.
     await expect
-      .poll(() => coloursIn(readFileSync(picture())), { timeout: 30_000, message: said })
+      .poll(() => coloursIn(readPng(readFileSync(picture()))), { timeout: 30_000, message: said })
       .toBeGreaterThan(500);
     expect(said).toContain(`Opening the exhibit on ${host}.`);
     expect(said).toContain('runs on a virtual one (1280x720)');

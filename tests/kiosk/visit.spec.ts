@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { languageCodes } from '../../data/language.ts';
 import { wordsIn } from '../../data/languages/words.ts';
 import { test } from '../support/kiosk.ts';
+import { differenceOf, readPng } from '../support/png.ts';
 
 const { fr, es } = wordsIn;
 
@@ -58,6 +59,10 @@ test('a visit by touch: wake, pinch, Seoul, the day, Español, and away', async 
   await kiosk.touch(`.language-panel button[lang="es"]`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   await expect(page.getByText(es.day.peoplePresent).first()).toBeVisible();
+
+  // By now the browser would have offered to translate, or whatever else it may think of.
+  const strange = async () => differenceOf(readPng(kiosk.picture()), readPng(await page.screenshot()));
+  await expect.poll(strange, { message: 'of the glass is not the page' }).toBeLessThan(0.0005);
 
   await expect(page.getByText(es.idle.question).first()).toBeVisible({ timeout: 40_000 });
   await expect(page.getByText(fr.attract.invitation).first()).toBeVisible({ timeout: 30_000 });
