@@ -1,25 +1,16 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { PioneerId } from '../../data/pioneer.ts';
 import type { KioskSettings } from '../../data/settings.ts';
-import { bridge } from '../bridge.ts';
 import type { WorldLook } from '../canvas/paint-world.ts';
 import { Pictures, type Subject } from '../canvas/pictures.ts';
 import type { Stage } from '../layout/stage.ts';
 import type { Subsolar } from '../light/sun.ts';
-import type { Delivery } from '../painter/order.ts';
 import type { CameraMotion } from './camera-motion.ts';
 import type { WorldFrame } from './frame.ts';
+import { onPainted, painter } from './painter.ts';
 import type { Place } from './place.ts';
 import type { useLabels } from './use-labels.ts';
 import { type NameBox, nameBoxes, worldLines } from './world-look.ts';
-
-/** One painter for as long as the page lives: its outlines are read once. */
-let painter: Worker | undefined;
-
-function painterOfWorld(): Worker {
-  painter ??= new Worker(new URL('../painter/worker.ts', import.meta.url), { type: 'module' });
-  return painter;
-}
 
 interface WorldSubject {
   readonly motion: CameraMotion;
@@ -85,19 +76,11 @@ function usePictures<Look>(motion: CameraMotion, subject: Subject<Look>, onShown
 
   useLayoutEffect(() => {
     if (ground.current === null || view.current === null) return;
-    const worker = painterOfWorld();
-    const made = new Pictures<Look>({ ground: ground.current, view: view.current }, worker, motion, () =>
+    const made = new Pictures<Look>({ ground: ground.current, view: view.current }, painter, motion, () =>
       shown.current(),
     );
-    worker.onmessage = ({ data }: MessageEvent<Delivery>) => {
-      if ('failure' in data) void bridge.reportFailure(`the painter of the map: ${data.failure}`);
-      else made.deliver(data);
-    };
-    worker.onerror = ({ message }) => void bridge.reportFailure(`the painter of the map: ${message}`);
     setPictures(made);
-    return () => {
-      worker.onmessage = null;
-    };
+    return onPainted((painted) => made.deliver(painted));
   }, [motion]);
   useEffect(() => (pictures === undefined ? undefined : motion.listen(pictures.follow)), [motion, pictures]);
   useLayoutEffect(() => pictures?.show(subject));

@@ -58,15 +58,19 @@ async function timeOf(starter: Starter): Promise<number> {
     await end(child);
     glass.close();
     display.stop();
-    rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    rmSync(home, { recursive: true, force: true, maxRetries: 30, retryDelay: 100 });
   }
 }
 
 async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.pid === undefined) return;
+  const group = -child.pid;
   const ended = new Promise((resolve) => child.on('exit', resolve));
-  process.kill(-child.pid, 'SIGKILL');
+  // In order, so that an exhibit takes along its browser, which is a group of its own.
+  process.kill(group, 'SIGTERM');
+  const force = setTimeout(() => process.kill(group, 'SIGKILL'), 5000);
   await ended;
+  clearTimeout(force);
 }
 
 function sleep(milliseconds: number): Promise<void> {
