@@ -93,9 +93,10 @@ export function paintWorld(context: Context, view: View, look: WorldLook, world:
 }
 
 /**
- * A second canvas of the same size, whose picture the first one paints with. What changes its colour
- * on the edge of the light is painted once through it, instead of once for each side behind a clip:
- * a clip along a coast costs more than all that is painted in it.
+ * A second canvas of the same size, on which what changes its colour on the edge of the light is drawn
+ * once and coloured as a whole, instead of once for each side behind a clip: a clip along a coast costs
+ * more than all that is painted in it. It is laid on the picture as it is; as a pattern to paint with,
+ * each copy of it would wait for the garbage collector, and there are many a second.
  */
 let plate: Context | undefined;
 
@@ -107,19 +108,17 @@ function plateFor({ width, height }: OffscreenCanvas): Context {
   return plate;
 }
 
-/** The plate as a paint: it lies on the picture pixel on pixel. */
-function paintOf(context: Context, from: Context): CanvasPattern {
-  const pattern = context.createPattern(from.canvas, 'no-repeat');
-  if (pattern === null) throw new Error('the browser makes no paint of a canvas');
-  // Pixel on pixel there is nothing to smooth.
-  context.imageSmoothingEnabled = false;
-  pattern.setTransform(context.getTransform().inverse());
-  return pattern;
+/** Lays the plate on the picture, pixel on pixel. */
+function lay(plate: Context, context: Context): void {
+  context.save();
+  context.resetTransform();
+  context.drawImage(plate.canvas, 0, 0);
+  context.restore();
 }
 
 function paintGround(
   context: Context,
-  under: Context,
+  plate: Context,
   area: Rect,
   light: LightLines,
   paths: Paths,
@@ -128,22 +127,25 @@ function paintGround(
   const bands = light.steps.map((band) => ({ step: band.step, path: paths.area(band.cap) }));
   for (const [canvas, which] of [
     [context, 'sea'],
-    [under, 'land'],
+    [plate, 'land'],
   ] as const) {
+    canvas.globalCompositeOperation = 'copy';
     canvas.fillStyle = lights.n0[which];
     canvas.fillRect(area.x, area.y, area.width, area.height);
+    canvas.globalCompositeOperation = 'source-over';
     for (const { step, path } of bands) {
       canvas.fillStyle = lights[step][which];
       canvas.fill(path);
     }
   }
-  context.fillStyle = paintOf(context, under);
-  context.fill(paths.area(level.land));
+  plate.globalCompositeOperation = 'destination-in';
+  plate.fill(paths.area(level.land));
+  lay(plate, context);
 }
 
 function paintLines(
   context: Context,
-  under: Context,
+  plate: Context,
   view: View,
   lines: WorldLines,
   light: LightLines,
@@ -167,21 +169,23 @@ function paintLines(
         paintTerritory(context, path, side, lines.close),
       );
   }
-  under.fillStyle = paper;
-  under.fillRect(area.x, area.y, area.width, area.height);
-  under.fillStyle = ink;
-  under.fill(day);
-  for (const { x, y, width, height } of lines.holes) under.clearRect(x - 8, y - 4, width + 16, height + 8);
-  context.strokeStyle = paintOf(context, under);
-  context.lineJoin = 'round';
-  stroke(context, paths.line(hours), 1, 0.13);
-  if (lines.borders) stroke(context, paths.line(world.level.borders), 1, 0.2);
+  plate.globalCompositeOperation = 'source-over';
+  plate.clearRect(area.x, area.y, area.width, area.height);
+  plate.strokeStyle = paper;
+  plate.lineJoin = 'round';
+  stroke(plate, paths.line(hours), 1, 0.13);
+  if (lines.borders) stroke(plate, paths.line(world.level.borders), 1, 0.2);
   for (const { to, chosen } of lines.arcs) {
     const path = paths.line(greatCircle(lines.from, to));
-    if (chosen) stroke(context, path, 4, 1);
-    else stroke(context, path, lines.close ? 2.5 : 1.75, lines.close ? 0.7 : 0.62);
+    if (chosen) stroke(plate, path, 4, 1);
+    else stroke(plate, path, lines.close ? 2.5 : 1.75, lines.close ? 0.7 : 0.62);
   }
-  context.globalAlpha = 1;
+  plate.globalAlpha = 1;
+  plate.globalCompositeOperation = 'source-atop';
+  plate.fillStyle = ink;
+  plate.fill(day);
+  for (const { x, y, width, height } of lines.holes) plate.clearRect(x - 8, y - 4, width + 16, height + 8);
+  lay(plate, context);
 }
 
 type Side = 'day' | 'night';

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type CDPSession, expect, type Page } from '@playwright/test';
 import { test } from '../support/exhibit-page.ts';
 import { reach } from '../support/reach.ts';
@@ -112,3 +113,35 @@ test('at rest the picture is painted for the very pixels it lies on', async ({ p
     });
   await expect.poll(state).toEqual({ a: 1, c: 0, d: 1, whole: true, ratio: 1 });
 });
+
+test('a map that moves for long keeps no picture that it has shown', async ({ page }) => {
+  const session = await openMap(page);
+  const spread = (width: number) => [
+    { x: 960 - width / 2, y: 400 },
+    { x: 960 + width / 2, y: 400 },
+  ];
+  const before = await memoryOf(page);
+  let most = 0;
+  for (let turn = 0; turn < 6; turn += 1) {
+    await touch(session, 'touchStart', spread(turn % 2 === 0 ? 120 : 900));
+    for (let step = 1; step <= 60; step += 1) {
+      await touch(session, 'touchMove', spread(turn % 2 === 0 ? 120 + 13 * step : 900 - 13 * step));
+      if (step % 10 === 0) most = Math.max(most, await memoryOf(page));
+    }
+    await touch(session, 'touchEnd', []);
+  }
+  expect(most - before, 'MB more than at rest').toBeLessThan(250);
+});
+
+/** What the page's process holds in memory, in MB: the largest of the browser's renderers. */
+async function memoryOf(page: Page): Promise<number> {
+  const browser = await page.context().browser()?.newBrowserCDPSession();
+  const answer = await browser?.send('SystemInfo.getProcessInfo');
+  await browser?.detach();
+  const renderers = answer?.processInfo.filter(({ type }) => type === 'renderer') ?? [];
+  const held = renderers.map(({ id }) => {
+    const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8')) ?? [];
+    return Number(kilobytes) / 1024;
+  });
+  return Math.max(...held);
+}

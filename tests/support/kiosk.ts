@@ -33,8 +33,8 @@ export interface Kiosk extends Fingers {
   readonly picture: () => Buffer;
   /** The lines of its log. */
   readonly log: () => readonly Readonly<Record<string, unknown>>[];
-  /** The exit code, once it has ended by itself. */
-  readonly ended: Promise<number | null>;
+  /** The exit code once it has ended by itself, or the signal that ended it. */
+  readonly ended: Promise<number | NodeJS.Signals | null>;
 }
 
 interface Fixtures {
@@ -62,7 +62,9 @@ export const test = base.extend<KioskOptions & Fixtures>({
     if (sandboxed && process.getuid?.() === 0) chownSync(home, plainUser, plainUser);
     const running = await launch(host, { home, flags, display: display.name, sandboxed, archive });
     const { page, child, application } = running;
-    const ended = new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)));
+    const ended = new Promise<number | NodeJS.Signals | null>((resolve) =>
+      child.on('exit', (code, signal) => resolve(code ?? signal)),
+    );
     // Its address is there before its scripts are: what a test does to it must not stop their loading.
     await page.waitForSelector('main', { state: 'attached', timeout: patience });
     const session = await page.context().newCDPSession(page);
