@@ -79,5 +79,5 @@ export const packages: Configuration = {
     onlyLoadAppFromAsar: true,
     grantFileProtocolExtraPrivileges: false,
   },
-  linux: { target: 'dir', category: 'Education' },
+  linux: { target: 'dir', category: 'Education', icon: 'assets/icon' },
 };
