@@ -52,9 +52,11 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       rollupOptions: {
         input: 'renderer/index.html',
-        // The texts are content: a file of their own, so that they are weighed as such.
+        // Texts and codes are content: a file of their own, so that they are weighed as such.
         output: {
-          codeSplitting: { groups: [{ name: 'texts', test: /data\/(languages\/|licences|programme)/ }] },
+          codeSplitting: {
+            groups: [{ name: 'content', test: /data\/(languages\/|licences|programme|world\/codes)/ }],
+          },
         },
       },
     },

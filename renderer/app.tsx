@@ -6,6 +6,7 @@ import { type Exhibit, opening as firstScene, follow } from './exhibit/exhibit.t
 import { patience } from './exhibit/patience.ts';
 import { SceneGuard } from './guard.tsx';
 import { startIdleClock } from './idle-clock.ts';
+import { Lazily, type Room } from './lazily.tsx';
 import { shownMinute } from './light/moment.ts';
 import { Countdown } from './parts/Countdown.tsx';
 import { DeskGesture } from './parts/DeskGesture.tsx';
@@ -14,7 +15,7 @@ import { About } from './scenes/about/About.tsx';
 import { Attract } from './scenes/attract/Attract.tsx';
 import { Cleaning } from './scenes/cleaning/Cleaning.tsx';
 import { Day } from './scenes/day/Day.tsx';
-import { Desk } from './scenes/desk/Desk.tsx';
+import type { DeskProps } from './scenes/desk/Desk.tsx';
 import { MapScene } from './scenes/map/MapScene.tsx';
 import { Profile } from './scenes/profile/Profile.tsx';
 import type { SceneProps } from './scenes/scene-props.ts';
@@ -22,6 +23,8 @@ import { type ExhibitClock, useExhibitClock } from './use-rehearsal.ts';
 import { useStage } from './use-stage.ts';
 import { worldFrame } from './world/frame.ts';
 import { World } from './world/World.tsx';
+
+const desk: Room<DeskProps> = { load: () => import('./scenes/desk/Desk.tsx').then(({ Desk }) => Desk) };
 
 /** The whole page: one state, one scene, and the map that lies under three of them. */
 export function App({ opening }: { readonly opening: Opening }) {
@@ -117,7 +120,7 @@ function Scene({
     case 'cleaning':
       return <Cleaning {...props} />;
     case 'desk':
-      return <Desk {...props} opening={opening} clock={clock} onSettings={onSettings} />;
+      return <Lazily room={desk} props={{ ...props, opening, clock, onSettings }} />;
     default:
       return exhibit satisfies never;
   }

@@ -39,7 +39,7 @@ export function Profile(props: Props) {
   const phone =
     pioneer.publicPage === undefined ? null : (
       <div className="phone">
-        <Qr address={pioneer.publicPage} name={words.profile.phone} />
+        <Qr id={pioneer.id} name={words.profile.phone} />
         <span>{words.profile.phone}</span>
       </div>
     );
