@@ -8,6 +8,7 @@ const rooms = [
   'data',
   'data/build',
   'main',
+  'main/deck/slides',
   'main/chromium',
   'main/chromium/as-electron',
   'renderer/exhibit',

@@ -3,6 +3,7 @@ import type { LanguageCode } from '../../data/language.ts';
 import type { Words } from '../../data/languages/words.ts';
 import type { Pioneer } from '../../data/pioneer.ts';
 import { pioneers } from '../../data/pioneers.ts';
+import { chartEdges } from '../light/chart-edges.ts';
 import { type ChartName, placeChartNames } from '../light/chart-names.ts';
 import { type ChartSize, chartBands, chartPoint, dayPath, horizonY } from '../light/horizon.ts';
 import { localHour } from '../light/hour.ts';
@@ -10,7 +11,6 @@ import { instant } from '../light/moment.ts';
 import { ink, lamp, lights, paper } from '../light/steps.ts';
 import { subsolar } from '../light/sun.ts';
 import { nearest } from '../map/marker.ts';
-import { chartEdges } from './chart-edges.ts';
 import { italicWidth } from './text-width.ts';
 import './horizon-chart.css';
 

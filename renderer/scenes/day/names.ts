@@ -1,9 +1,9 @@
 import type { Words } from '../../../data/languages/words.ts';
 import { pioneerOf } from '../../../data/pioneers.ts';
 import type { ChartBox } from '../../light/chart-boxes.ts';
+import { type ChartEdge, chartEdges } from '../../light/chart-edges.ts';
 import type { ChartName, ChartRoom, ChartWish } from '../../light/chart-names.ts';
 import { horizonY } from '../../light/horizon.ts';
-import { type ChartEdge, chartEdges } from '../../parts/chart-edges.ts';
 import type { Dot } from './dot.ts';
 import type { DayLayout } from './layout.ts';
 

@@ -1,10 +1,10 @@
 import type { Words } from '../../data/languages/words.ts';
 import type { Pioneer } from '../../data/pioneer.ts';
-import { type ChartBox, overlaps, slideClear } from '../light/chart-boxes.ts';
-import { type ChartPoint, type ChartSize, horizonY, riseAndSetX } from '../light/horizon.ts';
-import { localHour } from '../light/hour.ts';
-import { instant } from '../light/moment.ts';
-import { subsolar, sunriseAndSunset } from '../light/sun.ts';
+import { type ChartBox, overlaps, slideClear } from './chart-boxes.ts';
+import { type ChartPoint, type ChartSize, horizonY, riseAndSetX } from './horizon.ts';
+import { localHour } from './hour.ts';
+import { instant } from './moment.ts';
+import { subsolar, sunriseAndSunset } from './sun.ts';
 
 /** "lever 08:32" on a curve: the words, and where they stand. */
 export interface ChartEdge {
