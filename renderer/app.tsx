@@ -4,10 +4,12 @@ import { wordsIn } from '../data/languages/words.ts';
 import { bridge } from './bridge.ts';
 import { type Exhibit, opening as firstScene, follow } from './exhibit/exhibit.ts';
 import { patience } from './exhibit/patience.ts';
+import { useFocusReturn } from './focus-return.ts';
 import { SceneGuard } from './guard.tsx';
 import { startIdleClock } from './idle-clock.ts';
 import { Lazily, type Room } from './lazily.tsx';
 import { shownMinute } from './light/moment.ts';
+import { Announcer } from './parts/Announcer.tsx';
 import { Countdown } from './parts/Countdown.tsx';
 import { DeskGesture } from './parts/DeskGesture.tsx';
 import { RehearsalPlate } from './parts/RehearsalPlate.tsx';
@@ -51,6 +53,8 @@ export function App({ opening }: { readonly opening: Opening }) {
     return () => removeEventListener('keydown', stepOut);
   }, []);
 
+  useFocusReturn(exhibit);
+
   const language =
     'visit' in exhibit
       ? exhibit.visit.language
@@ -77,6 +81,7 @@ export function App({ opening }: { readonly opening: Opening }) {
         {exhibit.scene === 'attract' || exhibit.scene === 'map' || exhibit.scene === 'profile' ? (
           <World {...props} frame={worldFrame(exhibit, stage)} />
         ) : null}
+        <Announcer exhibit={exhibit} language={language} words={props.words} />
         <Scene exhibit={exhibit} props={props} opening={opening} clock={clock} onSettings={setSettings} />
         {rehearsal === undefined || 'language' in exhibit ? null : (
           <RehearsalPlate

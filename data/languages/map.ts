@@ -8,4 +8,11 @@ export interface MapWords {
   readonly ribbon: string;
   /** A marker or an entry of the ribbon, read aloud: name, country, local hour. */
   readonly markerName: (name: string, country: string, hour: string) => string;
+  /** What a scene is, read aloud when it opens; the first is the name of the map as well. */
+  readonly opened: {
+    readonly map: string;
+    readonly profile: (name: string, country: string) => string;
+    readonly day: string;
+    readonly about: string;
+  };
 }

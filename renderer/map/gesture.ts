@@ -1,59 +1,86 @@
-import { type Camera, type Point, panned, type Size, zoomedAt } from './camera.ts';
+import type { Point } from './camera.ts';
+import type { Sample, Velocity } from './velocity.ts';
 
-/** Fingers further apart than this belong to two people (mm). */
-export const widestPinch = 250;
+/** What happened on the glass: points in design pixels of the pane, widths in mm, times in ms. */
+export type TouchEvent =
+  | {
+      readonly type: 'down';
+      readonly id: number;
+      readonly at: Point;
+      readonly width: number;
+      readonly time: number;
+      /** The browser knows of no other finger: whatever still seems to lie there has left unseen. */
+      readonly alone?: boolean;
+    }
+  | {
+      readonly type: 'move';
+      readonly id: number;
+      readonly at: Point;
+      readonly width: number;
+      readonly time: number;
+    }
+  | { readonly type: 'up'; readonly id: number; readonly at: Point; readonly time: number }
+  | { readonly type: 'cancel'; readonly id: number; readonly time: number }
+  | { readonly type: 'wheel'; readonly at: Point; readonly factor: number };
 
-/**
- * The camera after the contacts moved from `before` to `after` (the same one or two, in the same
- * order): what lies under each finger stays under it.
- */
-export function moved(camera: Camera, before: readonly Point[], after: readonly Point[], pane: Size): Camera {
-  const [a, b] = before;
-  const [c, d] = after;
-  if (a === undefined || c === undefined) return camera;
-  if (b === undefined || d === undefined) return panned(camera, c.x - a.x, c.y - a.y);
-  const start = Math.hypot(a.x - b.x, a.y - b.y);
-  const end = Math.hypot(c.x - d.x, c.y - d.y);
-  const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
-  const now = { x: (c.x + d.x) / 2, y: (c.y + d.y) / 2 };
-  const zoomed = start > 0 ? zoomedAt(camera, middle, end / start, pane) : camera;
-  return panned(zoomed, now.x - middle.x, now.y - middle.y);
+/** What the map is to do. */
+export type MapCommand<Id> =
+  /** Stop whatever moves by itself. */
+  | { readonly type: 'stop' }
+  /** Follow one or two fingers, in the same order before and after. */
+  | { readonly type: 'follow'; readonly before: readonly Point[]; readonly after: readonly Point[] }
+  /** Come to rest; `about` is the middle of the fingers that were last there. */
+  | { readonly type: 'release'; readonly velocity: Velocity; readonly about: Point }
+  /** Come closer by a factor, smoothly, about a point. */
+  | { readonly type: 'zoom'; readonly about: Point; readonly factor: number }
+  | { readonly type: 'choose'; readonly id: Id };
+
+export interface Contact<Id> {
+  readonly id: number;
+  /** A guest is a second visitor: may tap, and leaves the map to the first. */
+  readonly role: 'map' | 'guest';
+  readonly start: Sample;
+  readonly at: Point;
+  readonly trace: readonly Sample[];
+  /** What it presses. Nothing, once it slid off or a second finger joined it. */
+  readonly target: Id | undefined;
+  /** It stays where it landed and has been by itself all the time. */
+  readonly tapping: boolean;
 }
 
-/** The factor that one notch of a wheel zooms by; `delta` in pixels, upwards is closer. */
-export function wheelFactor(delta: number): number {
-  return Math.exp(-Math.max(-240, Math.min(240, delta)) / 400);
+/** Two fingers on the map, or what is left to know of them once one has lifted. */
+export interface Pair {
+  /** The first touch of the two, and whether both stayed where they landed. */
+  readonly since: number;
+  readonly tapping: boolean;
+  readonly middle: Point;
+  /** When one lifted, and how fast the middle went. */
+  readonly parted?: { readonly time: number; readonly velocity: Velocity };
 }
 
-/** How fast a fling slows down: after this many ms it has lost 63 % of its speed. */
-const flingTime = 325;
-
-/** A velocity in pixels per ms. */
-export interface Velocity {
-  readonly x: number;
-  readonly y: number;
+/** All that is known of the fingers on a map. */
+export interface Gesture<Id> {
+  readonly contacts: readonly Contact<Id>[];
+  readonly pair: Pair | undefined;
+  readonly lastTap: Sample | undefined;
 }
 
-/** How far a fling has come `elapsed` ms after the finger left, in pixels. */
-export function flung(velocity: Velocity, elapsed: number): Point {
-  const way = flingTime * (1 - Math.exp(-elapsed / flingTime));
-  return { x: velocity.x * way, y: velocity.y * way };
+export const noGesture: Gesture<never> = { contacts: [], pair: undefined, lastTap: undefined };
+
+/** What lies under the fingers. */
+export interface Ground<Id> {
+  /** The one marker that answers a finger here. */
+  readonly markerAt: (finger: Point) => Id | undefined;
+  /** Design pixels per millimetre. */
+  readonly pixelsPerMillimetre: number;
 }
 
-/** Whether a fling has come to rest: less than a pixel is left to go. */
-export function isAtRest(velocity: Velocity, elapsed: number): boolean {
-  return Math.hypot(velocity.x, velocity.y) * flingTime * Math.exp(-elapsed / flingTime) < 1;
+export interface Outcome<Id> {
+  readonly gesture: Gesture<Id>;
+  readonly commands: readonly MapCommand<Id>[];
 }
 
-interface Trace extends Point {
-  readonly time: number;
-}
-
-/** The velocity at the end of a finger's trace (times in ms): what it did in its last 80 ms. */
-export function velocityOf(trace: readonly Trace[]): Velocity {
-  const last = trace.at(-1);
-  const first = last === undefined ? undefined : trace.find(({ time }) => last.time - time <= 80);
-  if (last === undefined || first === undefined || last.time - first.time < 8) return { x: 0, y: 0 };
-  const time = last.time - first.time;
-  return { x: (last.x - first.x) / time, y: (last.y - first.y) / time };
+/** What is pressed now; it answers when the finger lifts there. */
+export function pressedIn<Id>({ contacts }: Gesture<Id>): readonly Id[] {
+  return contacts.flatMap(({ target }) => target ?? []);
 }

@@ -1,5 +1,5 @@
 import type { PioneerId } from '../../data/pioneer.ts';
-import { type Camera, cameraAt, type LonLat, type Point, type Size } from './camera.ts';
+import { type Camera, cameraAt, type LonLat, type Point, panned, project, type Size } from './camera.ts';
 
 /** How close a chosen pioneer is seen: times the scale of the whole world in a landscape pane. */
 const closeness: { readonly [Id in PioneerId]?: number } = {
@@ -40,4 +40,16 @@ export const tourFlight = 2400;
 /** Which stop of `count` the tour has reached at a moment in epoch milliseconds. */
 export function tourStop(now: number, count: number): number {
   return Math.floor(now / tourStay) % count;
+}
+
+/** How far from the edges of the pane a place must lie to be in sight, in design pixels. */
+const sightMargin = 110;
+
+/** The nearest camera of the same scale that shows a place clear of the edges; the same one if it does already. */
+export function inSight(camera: Camera, at: LonLat, pane: Size): Camera {
+  const { x, y } = project(at, camera);
+  const margin = { x: Math.min(sightMargin, pane.width / 4), y: Math.min(sightMargin, pane.height / 4) };
+  const dx = Math.min(Math.max(x, margin.x), pane.width - margin.x) - x;
+  const dy = Math.min(Math.max(y, margin.y), pane.height - margin.y) - y;
+  return dx === 0 && dy === 0 ? camera : panned(camera, dx, dy);
 }

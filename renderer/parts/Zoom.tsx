@@ -1,11 +1,9 @@
 import { Fragment } from 'react';
 import type { Words } from '../../data/languages/words.ts';
+import { zoomStep } from '../map/key.ts';
 import { useWorldStage } from '../world/world-view.ts';
 import { Split } from './Split.tsx';
 import './zoom.css';
-
-/** How much nearer one touch brings the map. */
-const step = 1.6;
 
 /** Nearer and farther. `onMap`: they lie on the map itself and change colour with its light. */
 export function Zoom({ words, onMap }: { readonly words: Words; readonly onMap: boolean }) {
@@ -18,7 +16,7 @@ export function Zoom({ words, onMap }: { readonly words: Words; readonly onMap: 
           type="button"
           className="round"
           aria-label={words.common.zoomIn}
-          onClick={() => world.zoomBy(step)}
+          onClick={() => world.zoomBy(zoomStep)}
         >
           <svg viewBox="-38 -38 76 76" aria-hidden="true">
             <circle r={37} />
@@ -31,7 +29,7 @@ export function Zoom({ words, onMap }: { readonly words: Words; readonly onMap: 
           type="button"
           className="round"
           aria-label={words.common.zoomOut}
-          onClick={() => world.zoomBy(1 / step)}
+          onClick={() => world.zoomBy(1 / zoomStep)}
         >
           <svg viewBox="-38 -38 76 76" aria-hidden="true">
             <circle r={37} />

@@ -1,12 +1,11 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { LanguageCode } from '../../data/language.ts';
 import type { Words } from '../../data/languages/words.ts';
 import type { PioneerId } from '../../data/pioneer.ts';
 import type { Stage } from '../layout/stage.ts';
 import { ink, paper } from '../light/steps.ts';
-import { type Camera, type Point, project } from '../map/camera.ts';
+import { type Camera, project } from '../map/camera.ts';
 import { type LaidName, type LeaderPart, type NameLayout, nameBox } from '../map/name-layout.ts';
-import { neighbour } from '../map/neighbour.ts';
 import { Lit } from '../parts/Split.tsx';
 import type { CameraMotion } from './camera-motion.ts';
 import type { WorldFrame } from './frame.ts';
@@ -15,19 +14,12 @@ import { Marker } from './Marker.tsx';
 import type { Place } from './place.ts';
 import type { useLabels } from './use-labels.ts';
 
-const directions: Readonly<Record<string, Point>> = {
-  ArrowRight: { x: 1, y: 0 },
-  ArrowLeft: { x: -1, y: 0 },
-  ArrowUp: { x: 0, y: -1 },
-  ArrowDown: { x: 0, y: 1 },
-};
-
 interface Props {
   readonly frame: WorldFrame;
   readonly stage: Stage;
   readonly places: readonly Place[];
   readonly chosen: PioneerId | undefined;
-  readonly pressed: PioneerId | undefined;
+  readonly pressed: readonly PioneerId[];
   readonly labels: ReturnType<typeof useLabels>;
   readonly words: Words;
   readonly language: LanguageCode;
@@ -37,7 +29,7 @@ interface Props {
 
 /** The fifteen markers with their names: real buttons, in press order, over the drawing. */
 export function Markers(props: Props) {
-  const { frame, stage, places, chosen } = props;
+  const { frame, stage, places, chosen, words } = props;
   const group = useMarkerMotion(places, props.motion, stage.unit);
   if (frame.scene === 'attract')
     return (
@@ -52,12 +44,11 @@ export function Markers(props: Props) {
       </div>
     );
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons within; the group itself takes none
-    <div className="markers" ref={group} onKeyDown={(event) => moveFocus(event, places)}>
+    <section className="markers" ref={group} aria-label={words.map.opened.map}>
       {places.map((place) => (
         <NamedMarker key={place.id} {...props} place={place} />
       ))}
-    </div>
+    </section>
   );
 }
 
@@ -79,7 +70,7 @@ function NamedMarker({
   return (
     <button
       type="button"
-      className={`marker${id === pressed ? ' marker-pressed' : ''}`}
+      className={`marker${pressed.includes(id) ? ' marker-pressed' : ''}`}
       data-pioneer={id}
       data-marker={id}
       aria-label={words.map.markerName(name, pioneer.country[language], hour.clock)}
@@ -161,16 +152,4 @@ function useMarkerMotion(places: readonly Place[], motion: CameraMotion, unit: n
   });
   useLayoutEffect(() => motion.listen((camera) => move.current(camera)), [motion]);
   return group;
-}
-
-/** Arrows go to the neighbour in that direction on the map. */
-function moveFocus(event: KeyboardEvent<HTMLElement>, places: readonly Place[]): void {
-  const direction = directions[event.key];
-  const focused = event.target instanceof HTMLElement ? event.target.dataset['pioneer'] : undefined;
-  const from = places.find(({ id }) => id === focused);
-  if (direction === undefined || from === undefined) return;
-  const to = neighbour(from, places, direction);
-  if (to === undefined) return;
-  event.preventDefault();
-  event.currentTarget.querySelector<HTMLElement>(`[data-pioneer="${to.id}"]`)?.focus();
 }

@@ -2,7 +2,7 @@ import { type CSSProperties, useEffect, useLayoutEffect, useMemo } from 'react';
 import type { PioneerId } from '../../data/pioneer.ts';
 import { pioneerOf, pioneers } from '../../data/pioneers.ts';
 import { pixelsPerMillimetre } from '../layout/stage.ts';
-import { type Camera, type LonLat, type Point, project, worldCamera, zoomedAt } from '../map/camera.ts';
+import { type Camera, type LonLat, type Point, project, worldCamera } from '../map/camera.ts';
 import { nearest } from '../map/marker.ts';
 import { profileCamera, tourCamera, tourFlight } from '../map/view.ts';
 import type { SceneProps } from '../scenes/scene-props.ts';
@@ -19,6 +19,7 @@ import { prefersStill, useCamera, useMovingMark } from './use-camera.ts';
 import { useGestures } from './use-gestures.ts';
 import { useGround } from './use-ground.ts';
 import { useLabels } from './use-labels.ts';
+import { useMapKeys } from './use-map-keys.ts';
 import { useWorldPictures } from './use-pictures.ts';
 import './world.css';
 
@@ -66,16 +67,14 @@ export function World({ frame, minute, language, settings, stage, happened, word
     onChosen: (id) => happened({ type: 'pioneerChosen', id }),
   });
   useLayoutEffect(() => {
-    ground.stage.zoomBy = (factor) => {
-      moving.follow((now) => zoomedAt(now, goal.middle, factor, pane));
-      moving.release({ x: 0, y: 0 });
-    };
+    ground.stage.zoomBy = (factor) => moving.zoom(goal.middle, factor);
   });
   const pictures = useWorldPictures(
     { motion, frame, aim, stage, settings, minute, sun, named, labels },
     ground.renew,
   );
   const root = useMovingMark(motion);
+  useMapKeys(root, { motion, pane, middle: goal.middle, home, deaf: scene === 'attract' });
 
   return (
     <div

@@ -1,14 +1,11 @@
-import { type Camera, flight, flightTime, held, type LonLat, type Point, type Size } from '../map/camera.ts';
-import { flung, isAtRest, type Velocity } from '../map/gesture.ts';
+import type { Camera, LonLat, Point, Size } from '../map/camera.ts';
+import type { Course } from '../map/course.ts';
+import { flight, flightTime } from '../map/flight.ts';
+import { settling } from '../map/settle.ts';
+import type { Velocity } from '../map/velocity.ts';
+import { zoomGoal, zooming } from '../map/zoom.ts';
 
 type Listener = (camera: Camera, moving: boolean) => void;
-
-/** A movement by itself: the camera after so many ms, and when it ends (ms). */
-interface Course {
-  readonly at: (elapsed: number) => Camera;
-  readonly isOver: (elapsed: number) => boolean;
-  readonly start: number;
-}
 
 /**
  * The camera of the map as it moves, outside React: whoever must follow every frame listens, and is
@@ -17,7 +14,8 @@ interface Course {
 export class CameraMotion {
   #camera: Camera;
   #moving = false;
-  #course: Course | undefined;
+  /** What it does by itself, and since when (ms). */
+  #course: (Course & { readonly start: number; readonly goal?: Camera }) | undefined;
   #frame = 0;
   readonly #listeners = new Set<Listener>();
   pane: Size;
@@ -64,26 +62,28 @@ export class CameraMotion {
     this.#ask();
   };
 
-  /** A finger left; the camera comes to rest, with the speed it had. */
-  readonly release = (velocity: Velocity): void => {
+  /**
+   * The last finger left; the camera comes to rest, with the speed it had. `about`: the middle of the
+   * fingers, about which a map goes back that was zoomed too far.
+   */
+  readonly release = (velocity: Velocity, about = this.#middle()): void => {
     const from = this.#camera;
-    const slow = this.still || isAtRest(velocity, 0);
-    if (slow && isSame(held(from, this.pane), from)) {
-      this.#rest(from);
+    const course = settling(from, this.still ? { x: 0, y: 0 } : velocity, this.pane, about);
+    if (this.still || course.time === 0) this.#rest(course.at(course.time));
+    else this.#set(course);
+  };
+
+  /** Comes closer by a factor about a point, smoothly; what is asked meanwhile adds up. */
+  readonly zoom = (about: Point, factor: number): void => {
+    const from = this.#camera;
+    const { pane } = this;
+    const goal = zoomGoal(this.#course?.goal ?? from, about, factor, pane);
+    if (this.still || isSame(from, goal)) {
+      this.#rest(goal);
       return;
     }
-    // The way back to the edge takes 240 ms, so that it is seen and not felt as a jump.
-    const back = this.still ? 0 : 240;
-    this.#follow({
-      at: (elapsed) => {
-        const way: Point = this.still ? { x: 0, y: 0 } : flung(velocity, elapsed);
-        const free = { ...from, x: from.x + way.x, y: from.y + way.y };
-        const end = held(free, this.pane);
-        const t = back === 0 ? 1 : Math.min(1, elapsed / back);
-        return { ...free, x: free.x + (end.x - free.x) * t, y: free.y + (end.y - free.y) * t };
-      },
-      isOver: (elapsed) => elapsed >= back && (this.still || isAtRest(velocity, elapsed)),
-    });
+    const speed = this.#course?.goal === undefined ? 0 : Math.log(this.ahead(1).scale / this.ahead(0).scale);
+    this.#set({ ...zooming(from, goal, speed), goal });
   };
 
   /** Flies there and keeps `target` in sight. `time` in ms, or by the distance. */
@@ -95,10 +95,7 @@ export class CameraMotion {
     }
     const { pane } = this;
     const whole = time ?? flightTime(from, to, target, pane);
-    this.#follow({
-      at: (elapsed) => flight(from, to, target, pane, elapsed / whole),
-      isOver: (elapsed) => elapsed >= whole,
-    });
+    this.#set({ at: (elapsed) => flight(from, to, target, pane, elapsed / whole), time: whole });
   };
 
   /** Ends whatever is under way and tells nobody any more. */
@@ -108,7 +105,11 @@ export class CameraMotion {
     this.#course = undefined;
   };
 
-  #follow(course: Omit<Course, 'start'>): void {
+  #middle(): Point {
+    return { x: this.pane.width / 2, y: this.pane.height / 2 };
+  }
+
+  #set(course: Course & { readonly goal?: Camera }): void {
     this.#course = { ...course, start: performance.now() };
     this.#moving = true;
     this.#ask();
@@ -131,7 +132,7 @@ export class CameraMotion {
     if (course !== undefined) {
       const elapsed = Math.max(0, now - course.start);
       this.#camera = course.at(elapsed);
-      if (course.isOver(elapsed)) {
+      if (elapsed >= course.time) {
         this.#rest(this.#camera);
         return;
       }

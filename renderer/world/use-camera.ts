@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Camera, LonLat, Size } from '../map/camera.ts';
-import type { Velocity } from '../map/gesture.ts';
+import type { Camera, LonLat, Point, Size } from '../map/camera.ts';
+import type { Velocity } from '../map/velocity.ts';
 import { CameraMotion } from './camera-motion.ts';
 
 /** The camera of the map, and the three ways in which it moves. */
@@ -12,7 +12,9 @@ export interface MovingCamera {
   /** Follows a finger: at once, and whatever else it was doing ends. */
   readonly follow: (change: (camera: Camera) => Camera) => void;
   /** A finger left; the camera comes to rest, with the speed it had. */
-  readonly release: (velocity: Velocity) => void;
+  readonly release: (velocity: Velocity, about?: Point) => void;
+  /** Comes closer by a factor about a point, smoothly; what is asked meanwhile adds up. */
+  readonly zoom: (about: Point, factor: number) => void;
   /** Flies there and keeps `target` in sight. `time` in ms, or by the distance. */
   readonly fly: (to: Camera, target: LonLat, time?: number) => void;
   /** The camera of this very frame, for what must follow it without React. */
@@ -34,8 +36,8 @@ export function useCamera(first: Camera, pane: Size, still: boolean): MovingCame
       motion.stop();
     };
   }, [motion]);
-  const { follow, release, fly, moving } = motion;
-  return { camera, moving, follow, release, fly, motion };
+  const { follow, release, zoom, fly, moving } = motion;
+  return { camera, moving, follow, release, zoom, fly, motion };
 }
 
 /** An element that says of itself, as `data-moving`, whether the map moves: styles hide what must wait. */

@@ -1,24 +1,15 @@
 import { type PointerEvent, useRef, useState, type WheelEvent } from 'react';
 import type { PioneerId } from '../../data/pioneer.ts';
 import type { Rect } from '../layout/stage.ts';
-import { type Point, type Size, zoomedAt } from '../map/camera.ts';
-import { moved, velocityOf, wheelFactor, widestPinch } from '../map/gesture.ts';
+import type { Point, Size } from '../map/camera.ts';
+import { pulled } from '../map/edges.ts';
+import { type Gesture, type MapCommand, noGesture, pressedIn, type TouchEvent } from '../map/gesture.ts';
+import { touched } from '../map/recogniser.ts';
+import { wheelFactor } from '../map/wheel.ts';
 import type { MovingCamera } from './use-camera.ts';
 
-/** A contact wider than this is a palm (mm). */
-const palm = 30;
-/** A tap that moves further than this is a drag (mm). */
-const tapSlack = 5;
-const doubleTapTime = 320;
-
-interface Contact {
-  readonly start: Point;
-  readonly trace: { x: number; y: number; time: number }[];
-  at: Point;
-}
-
 /** What the gestures need to know of the map under the fingers. */
-interface Ground {
+interface MapGround {
   readonly camera: MovingCamera;
   readonly pane: Rect & Size;
   /** CSS pixels per design pixel. */
@@ -28,76 +19,82 @@ interface Ground {
   readonly onChosen: (id: PioneerId) => void;
 }
 
-/**
- * Turns pointers into movements of the camera: drag, pinch, fling, wheel, double tap, and a tap on
- * the nearest marker. Every change of the number of contacts starts anew from where they are, so
- * nothing jumps when one finger lifts.
- */
-export function useGestures(ground: Ground) {
-  const contacts = useRef(new Map<number, Contact>());
-  const lastTap = useRef({ time: 0, at: { x: 0, y: 0 } });
-  const [pressed, setPressed] = useState<PioneerId>();
+/** What the browser says of a contact, of an event or of one that it has folded into another. */
+type Felt = Pick<
+  PointerEvent<HTMLElement>,
+  'pointerId' | 'clientX' | 'clientY' | 'width' | 'height' | 'timeStamp'
+>;
+
+/** Tells the recogniser what the pointers do, and the map what the recogniser makes of it. */
+export function useGestures(ground: MapGround) {
+  const gesture = useRef<Gesture<PioneerId>>(noGesture);
+  const [pressed, setPressed] = useState<readonly PioneerId[]>([]);
   const { camera, pane, unit, pixelsPerMillimetre } = ground;
 
-  const pointOf = (event: { readonly clientX: number; readonly clientY: number }): Point => ({
-    x: event.clientX / unit - pane.x,
-    y: event.clientY / unit - pane.y,
+  const obey = (command: MapCommand<PioneerId>) => {
+    switch (command.type) {
+      case 'stop':
+        return camera.follow((now) => now);
+      case 'follow':
+        return camera.follow((now) => pulled(now, command.before, command.after, pane));
+      case 'release':
+        return camera.release(command.velocity, command.about);
+      case 'zoom':
+        return camera.zoom(command.about, command.factor);
+      case 'choose':
+        return ground.onChosen(command.id);
+      default:
+        return command satisfies never;
+    }
+  };
+  const tell = (event: TouchEvent) => {
+    const outcome = touched(gesture.current, event, ground);
+    gesture.current = outcome.gesture;
+    for (const command of outcome.commands) obey(command);
+    const now = pressedIn(outcome.gesture);
+    setPressed((last) => (last.join() === now.join() ? last : now));
+  };
+  const at = ({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): Point => ({
+    x: clientX / unit - pane.x,
+    y: clientY / unit - pane.y,
+  });
+  const contact = (event: Felt) => ({
+    id: event.pointerId,
+    at: at(event),
+    width: Math.max(event.width, event.height) / unit / pixelsPerMillimetre,
+    time: event.timeStamp,
   });
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
-    const widest = Math.max(event.width, event.height) / unit / pixelsPerMillimetre;
-    if (widest > palm || event.button > 0 || contacts.current.size === 2) return;
-    const at = pointOf(event);
-    const [first] = contacts.current.values();
-    if (
-      first !== undefined &&
-      Math.hypot(first.at.x - at.x, first.at.y - at.y) > widestPinch * pixelsPerMillimetre
-    )
-      return;
+    if (event.button > 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    contacts.current.set(event.pointerId, { start: at, at, trace: [{ ...at, time: event.timeStamp }] });
-    camera.follow((now) => now);
-    setPressed(contacts.current.size === 1 ? ground.markerAt(at) : undefined);
+    const alone = event.isPrimary && event.pointerType === 'touch';
+    tell({ type: 'down', ...contact(event), alone });
   };
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
-    const contact = contacts.current.get(event.pointerId);
-    if (contact === undefined) return;
-    const before = [...contacts.current.values()].map(({ at }) => at);
-    contact.at = pointOf(event);
-    contact.trace.push({ ...contact.at, time: event.timeStamp });
-    if (contact.trace.length > 24) contact.trace.shift();
-    const after = [...contacts.current.values()].map(({ at }) => at);
-    const way = Math.hypot(contact.at.x - contact.start.x, contact.at.y - contact.start.y);
-    // A finger that only means to tap trembles; the map must not.
-    if (contacts.current.size === 1 && way < tapSlack * pixelsPerMillimetre && pressed !== undefined) return;
-    if (pressed !== undefined) setPressed(undefined);
-    camera.follow((now) => moved(now, before, after, pane));
+    // A mouse that was let go of outside the window comes back without a button.
+    if (event.pointerType === 'mouse' && event.buttons === 0) {
+      tell({ type: 'cancel', id: event.pointerId, time: event.timeStamp });
+      return;
+    }
+    // What the glass felt between two frames: without it a flick on a busy machine would have no speed.
+    const felt = event.nativeEvent.getCoalescedEvents();
+    for (const step of felt.length > 0 ? felt : [event]) tell({ type: 'move', ...contact(step) });
   };
-  const onPointerUp = (event: PointerEvent<HTMLElement>) => {
-    const contact = contacts.current.get(event.pointerId);
-    if (contact === undefined) return;
-    contacts.current.delete(event.pointerId);
-    if (contacts.current.size > 0) return;
-    setPressed(undefined);
-    const at = pointOf(event);
-    const still = Math.hypot(at.x - contact.start.x, at.y - contact.start.y) < tapSlack * pixelsPerMillimetre;
-    if (event.type === 'pointercancel' || !still) return camera.release(velocityOf(contact.trace));
-    const id = ground.markerAt(at);
-    camera.release({ x: 0, y: 0 });
-    if (id !== undefined && id === ground.markerAt(contact.start)) return ground.onChosen(id);
-    const { time, at: last } = lastTap.current;
-    const twice = event.timeStamp - time < doubleTapTime && Math.hypot(last.x - at.x, last.y - at.y) < 80;
-    lastTap.current = { time: twice ? 0 : event.timeStamp, at };
-    if (!twice) return;
-    camera.follow((now) => zoomedAt(now, at, 2, pane));
-    camera.release({ x: 0, y: 0 });
-  };
-  const onWheel = (event: WheelEvent<HTMLElement>) => {
-    const at = pointOf(event);
-    camera.follow((now) => zoomedAt(now, at, wheelFactor(event.deltaY), pane));
-    camera.release({ x: 0, y: 0 });
-  };
+  const onPointerUp = (event: PointerEvent<HTMLElement>) => tell({ type: 'up', ...contact(event) });
+  /** Also when the capture is lost; after a lift that was told, it is a contact no more. */
+  const onPointerCancel = (event: PointerEvent<HTMLElement>) =>
+    tell({ type: 'cancel', id: event.pointerId, time: event.timeStamp });
+  const onWheel = (event: WheelEvent<HTMLElement>) =>
+    tell({ type: 'wheel', at: at(event), factor: wheelFactor(event.deltaY, event.deltaMode, event.ctrlKey) });
   return {
     pressed,
-    handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp, onWheel },
+    handlers: {
+      onPointerDown,
+      onPointerMove,
+      onPointerUp,
+      onPointerCancel,
+      onLostPointerCapture: onPointerCancel,
+      onWheel,
+    },
   };
 }

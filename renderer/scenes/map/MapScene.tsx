@@ -19,6 +19,7 @@ export function MapScene({ happened, language, words, minute, stage }: Props) {
       <button
         type="button"
         className="control nm"
+        data-opens="about"
         onClick={() => happened({ type: 'aboutOpened', part: 'all' })}
       >
         {words.common.about}
@@ -36,7 +37,12 @@ export function MapScene({ happened, language, words, minute, stage }: Props) {
     />
   );
   const day = (
-    <button type="button" className="to-day nm" onClick={() => happened({ type: 'dayOpened' })}>
+    <button
+      type="button"
+      className="to-day nm"
+      data-opens="day"
+      onClick={() => happened({ type: 'dayOpened' })}
+    >
       <Chevron to="up" size={42} />
       <span>{words.common.day}</span>
     </button>

@@ -117,8 +117,12 @@ function Bar({ exhibit, happened, language, words, stage }: Props) {
       <Way expanded={open} onTouch={() => happened({ type: open ? 'drawerClosed' : 'languagesOpened' })}>
         {endonyms[language]}
       </Way>
-      <Way onTouch={() => happened({ type: 'dayOpened' })}>{words.common.day}</Way>
-      <Way onTouch={() => happened({ type: 'aboutOpened', part: 'all' })}>{words.common.about}</Way>
+      <Way opens="day" onTouch={() => happened({ type: 'dayOpened' })}>
+        {words.common.day}
+      </Way>
+      <Way opens="about" onTouch={() => happened({ type: 'aboutOpened', part: 'all' })}>
+        {words.common.about}
+      </Way>
     </>
   );
   if (stage.portrait)
@@ -147,14 +151,23 @@ function Bar({ exhibit, happened, language, words, stage }: Props) {
 function Way({
   onTouch,
   expanded,
+  opens,
   children,
 }: {
   readonly onTouch: () => void;
   readonly expanded?: boolean;
+  /** The scene behind it. */
+  readonly opens?: 'day' | 'about';
   readonly children: ReactNode;
 }) {
   return (
-    <button type="button" className="control nm" aria-expanded={expanded} onClick={onTouch}>
+    <button
+      type="button"
+      className="control nm"
+      data-opens={opens}
+      aria-expanded={expanded}
+      onClick={onTouch}
+    >
       {children}
     </button>
   );

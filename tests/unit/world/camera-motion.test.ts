@@ -69,6 +69,40 @@ describe('a camera under a finger', () => {
   });
 });
 
+describe('a zoom that is asked for', () => {
+  const pointer = { x: 700, y: 400 };
+
+  test('adds up while it is under way, and keeps the place under the pointer', () => {
+    const { motion } = watched();
+    motion.zoom(pointer, 2);
+    vi.advanceTimersByTime(48);
+    motion.zoom(pointer, 2);
+    vi.advanceTimersByTime(2000);
+    expect(motion.camera.scale / world.scale).toBeCloseTo(4, 6);
+    const under = ((pointer.x - world.x) / world.scale) * motion.camera.scale + motion.camera.x;
+    expect(under).toBeCloseTo(pointer.x, 6);
+    expect(motion.moving).toBe(false);
+  });
+
+  test('ends where a finger lands', () => {
+    const { motion } = watched();
+    motion.zoom(pointer, 2);
+    vi.advanceTimersByTime(64);
+    motion.follow((now) => now);
+    const { scale } = motion.camera;
+    vi.advanceTimersByTime(64);
+    expect(motion.camera.scale).toBe(scale);
+  });
+
+  test('is a cut where stillness is wanted', () => {
+    const { motion, told } = watched();
+    motion.still = true;
+    motion.zoom(pointer, 2);
+    expect(motion.camera.scale / world.scale).toBeCloseTo(2, 6);
+    expect(told).toEqual([false]);
+  });
+});
+
 describe('a flight', () => {
   const to = cameraAt(seoul, { x: 600, y: 400 }, 1500);
 

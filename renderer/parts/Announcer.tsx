@@ -1,0 +1,42 @@
+import type { LanguageCode } from '../../data/language.ts';
+import type { Words } from '../../data/languages/words.ts';
+import { pioneerOf } from '../../data/pioneers.ts';
+import type { Exhibit } from '../exhibit/exhibit.ts';
+
+/** Tells a screen reader politely, in the visitor's language, what has opened. */
+export function Announcer({
+  exhibit,
+  language,
+  words,
+}: {
+  readonly exhibit: Exhibit;
+  readonly language: LanguageCode;
+  readonly words: Words;
+}) {
+  return (
+    <p className="unseen" role="status">
+      {said(exhibit, language, words)}
+    </p>
+  );
+}
+
+function said(exhibit: Exhibit, language: LanguageCode, { map: { opened } }: Words): string {
+  switch (exhibit.scene) {
+    case 'map':
+      return opened.map;
+    case 'profile': {
+      const { name, country } = pioneerOf(exhibit.id);
+      return opened.profile(name[language], country[language]);
+    }
+    case 'day':
+      return opened.day;
+    case 'about':
+      return opened.about;
+    case 'attract':
+    case 'desk':
+    case 'cleaning':
+      return '';
+    default:
+      return exhibit satisfies never;
+  }
+}
