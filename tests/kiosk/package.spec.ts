@@ -27,6 +27,9 @@ test.describe('the packed application', () => {
     const assets = files.filter((path) => path.startsWith('/out/renderer/assets/'));
     expect(files.filter((path) => !assets.includes(path)).sort()).toEqual([
       '/out/main/main.mjs',
+      '/out/main/make.mjs',
+      '/out/main/rolldown-runtime.mjs',
+      '/out/main/words.mjs',
       '/out/preload/preload.cjs',
       '/out/renderer/index.html',
       '/package.json',
