@@ -18,7 +18,8 @@ export default defineConfig({
       externalizeDeps: false,
       rollupOptions: {
         input: { 'main/main': 'main/main.ts', 'chromium/start': 'main/chromium/start.ts' },
-        output: { format: 'es', entryFileNames: '[name].mjs' },
+        // What is read later lies beside what reads it, in the package as well.
+        output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'main/[name].mjs' },
       },
     },
   },

@@ -1,17 +1,22 @@
+import { type DeckOrder, deckUsage, readOrder } from './deck/order.ts';
+
 /** What the command line asks for. */
 export type Wish =
   | { readonly kind: 'run'; readonly settingsFile: string | undefined; readonly windowed: boolean }
   | { readonly kind: 'resetPin' }
   | { readonly kind: 'doctor'; readonly settingsFile: string | undefined; readonly json: boolean }
+  | { readonly kind: 'deck'; readonly order: DeckOrder }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
-  | { readonly kind: 'refused'; readonly reason: string };
+  | { readonly kind: 'refused'; readonly reason: string; readonly usage?: string };
 
 export const usage = `Usage: pioneers [flags]
 
   --settings FILE   read and write the settings in FILE instead of the usual place
   --reset-pin       forget the staff PIN and end; the desk asks for a new one
   --doctor [--json] look at the machine, say what to do, and end: 1 when something must be corrected
+  --deck --out FOLDER [--lang fr,en,es|all] [--format pdf,pptx|all]
+                    write the slides into FOLDER and end
   --windowed        an ordinary window, for development
   --help            print this and end
   --version         print the version and end
@@ -64,6 +69,7 @@ export function ownArguments(argv: readonly string[], packaged: boolean): readon
 
 /** Reads the exhibit's own words. The first thing that cannot be understood refuses the whole. */
 export function readFlags(words: readonly string[]): Wish {
+  if (words.includes('--deck')) return readDeck(words);
   let settingsFile: string | undefined;
   let windowed = false;
   let doctor = false;
@@ -88,4 +94,15 @@ export function readFlags(words: readonly string[]): Wish {
   if (json && !doctor) return { kind: 'refused', reason: '--json goes with --doctor' };
   if (doctor) instead ??= { kind: 'doctor', settingsFile, json };
   return instead ?? { kind: 'run', settingsFile, windowed };
+}
+
+/** What follows --deck. `--lang` is the deck's here, though Chromium has a switch of that name. */
+function readDeck(words: readonly string[]): Wish {
+  const ours = words.filter((word) => {
+    const name = word.split('=')[0] ?? '';
+    return word !== '--deck' && (name === '--lang' || !chromiumSwitches.has(name));
+  });
+  const { order, refused } = readOrder(ours);
+  if (order === undefined) return { kind: 'refused', reason: refused, usage: deckUsage };
+  return { kind: 'deck', order };
 }

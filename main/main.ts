@@ -2,11 +2,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isOurs, origin } from './bundle/asset.ts';
 import { serveBundle } from './bundle/serve.ts';
+import { failureText } from './deck/failure.ts';
+import type { DeckOrder } from './deck/order.ts';
+import { builtFontFaces, servePages } from './deck/pages.ts';
 import { diagnose } from './doctor/diagnose.ts';
 import { readMachine } from './doctor/facts.ts';
 import { report } from './doctor/report.ts';
 import { openExhibit } from './electron/exhibit.ts';
 import { isOnlyOne, thisProgram, whenReady } from './electron/machine.ts';
+import { openPrinter } from './electron/paper.ts';
 import { setSwitches } from './electron/switches.ts';
 import { comeForward } from './electron/window.ts';
 import { ownArguments, readFlags, usage } from './flags.ts';
@@ -24,7 +28,7 @@ const pin = openPin(join(program.home, 'pin.json'));
 
 switch (wish.kind) {
   case 'refused':
-    process.stderr.write(`${wish.reason}\n\n${usage}`);
+    process.stderr.write(`${wish.reason}\n\n${wish.usage ?? usage}`);
     program.leave(2);
     break;
   case 'help':
@@ -43,6 +47,12 @@ switch (wish.kind) {
       process.stderr.write(`The machine could not be looked at: ${String(error)}\n`);
       program.leave(1);
     });
+    break;
+  case 'deck':
+    whenReady(
+      () => void exportDeck(wish.order).then(program.leave),
+      () => program.leave(1),
+    );
     break;
   case 'run':
     run(wish);
@@ -75,6 +85,34 @@ async function examine({ settingsFile, json }: Extract<typeof wish, { kind: 'doc
   const { findings } = openSettings(settingsPath).reading();
   process.stdout.write(json ? `${JSON.stringify({ found, findings }, null, 2)}\n` : report(found, findings));
   return found.some(({ health }) => health === 'correct') ? 1 : 0;
+}
+
+/** Writes the slides and says so. @returns the exit code */
+async function exportDeck(order: DeckOrder): Promise<number> {
+  const here = fileURLToPath(new URL('.', import.meta.url));
+  const root = join(here, '..', 'renderer');
+  const pages = new Map<string, string>();
+  const onRefused = (what: string) => process.stderr.write(`Refused: ${what}\n`);
+  const serve = servePages(pages, serveBundle(root, isOurs, onRefused));
+  const print = openPrinter({ isOurs, serve, onRefused }, join(here, '..', 'preload', 'preload.cjs'));
+  try {
+    // Read only now: the exhibit itself has no use for it.
+    const { deckDate, makeDeck } = await import('./deck/make.ts');
+    await makeDeck(order, {
+      written: deckDate(process.env['SOURCE_DATE_EPOCH']),
+      fontFaces: await builtFontFaces(root),
+      print: (html) => {
+        const address = `${origin}/slides-${pages.size + 1}.html`;
+        pages.set(address, html);
+        return print(address);
+      },
+      made: (name, count, all) => process.stdout.write(`${count}/${all} ${name}\n`),
+    });
+    return 0;
+  } catch (error) {
+    process.stderr.write(`${failureText(error, order.folder)}\n`);
+    return 1;
+  }
 }
 
 function run({ settingsFile, windowed }: Extract<typeof wish, { kind: 'run' }>): void {

@@ -1,6 +1,7 @@
 // @ts-check
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { giveUp, step } from './machine.mjs';
 
 /** What the bundles are made from. */
 const sources = [
@@ -40,4 +41,12 @@ export function isBuilt() {
   } catch {
     return false;
   }
+}
+
+/** Builds the exhibit, saying so, unless it is built. */
+export async function buildIfNeeded() {
+  if (isBuilt()) return;
+  await step('Building the exhibit', 'npx', ['electron-vite', 'build', '-c', 'electron.config.ts']).catch(
+    (error) => giveUp(`The exhibit could not be built.\n${error.message}`),
+  );
 }

@@ -15,6 +15,12 @@ import { pngOf } from './picture.mjs';
  * @property {() => void} stop
  */
 
+/** Whether a window could be opened here. */
+export function hasDisplay() {
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+}
+
 /**
  * Starts Xvfb and openbox on a free display number.
  * @param {{ readonly width: number, readonly height: number }} size in pixels

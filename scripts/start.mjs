@@ -3,10 +3,10 @@ import { spawn } from 'node:child_process';
 import { renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isBuilt } from './built.mjs';
-import { startDisplay } from './display.mjs';
+import { buildIfNeeded } from './built.mjs';
+import { hasDisplay, startDisplay } from './display.mjs';
 import { chooseHost } from './host.mjs';
-import { giveUp, install, step } from './machine.mjs';
+import { giveUp, install } from './machine.mjs';
 
 /**
  * `npm start`: installs what is missing, builds if needed, opens the exhibit. What it does not know
@@ -45,11 +45,6 @@ function needed(flag, value) {
   return value ?? giveUp(`${flag} needs a value.`);
 }
 
-function hasDisplay() {
-  if (process.platform !== 'linux') return true;
-  return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
-}
-
 /** @returns {Promise<import('./display.mjs').VirtualDisplay>} */
 async function virtualDisplay() {
   const [width = 0, height = 0] = size.split('x').map(Number);
@@ -83,10 +78,7 @@ function keepPicture(display) {
 }
 
 await install({ browser: wanted !== 'electron', display: !hasDisplay() });
-if (!isBuilt())
-  await step('Building the exhibit', 'npx', ['electron-vite', 'build', '-c', 'electron.config.ts']).catch(
-    (error) => giveUp(`The exhibit could not be built.\n${error.message}`),
-  );
+await buildIfNeeded();
 const host = await chooseHost(wanted);
 const display = hasDisplay() ? undefined : await virtualDisplay();
 

@@ -73,7 +73,13 @@ const failed = -2;
 
 /** The exhibit's window: one process of the machine's own browser, started anew whenever it ends. */
 export class Window {
-  readonly #contents = new Contents();
+  readonly #contents = new Contents({
+    evaluate: (expression) => this.#evaluated(expression),
+    print: async (paper) => {
+      const { data } = await this.#standing().send('Page.printToPDF', paper);
+      return Buffer.from(data, 'base64');
+    },
+  });
   readonly webContents: WebContents = refusing('webContents', this.#contents);
   readonly #options: WindowOptions;
   readonly #events = new KnownEvents<WindowEvents>('BrowserWindow', ['ready-to-show', 'close']);
@@ -129,6 +135,18 @@ export class Window {
       if (!this.#destroyed) this.#contents.failed(failed, String(error), address);
       throw error;
     }
+  }
+
+  #standing(): Tab {
+    if (this.#tab === undefined) throw new Error('no page stands in the window');
+    return this.#tab;
+  }
+
+  async #evaluated(expression: string): Promise<unknown> {
+    const asked = { expression, awaitPromise: true, returnByValue: true };
+    const { result, exceptionDetails } = await this.#standing().send('Runtime.evaluate', asked);
+    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text);
+    return result.value;
   }
 
   /** Not of Electron: ends the browser for good. */

@@ -16,6 +16,7 @@ export interface Commands {
   'Page.bringToFront': [Nothing, Nothing];
   'Page.enable': [Nothing, Nothing];
   'Page.navigate': [{ url: string }, { frameId: string; errorText?: string }];
+  'Page.printToPDF': [Paper, { data: string }];
   'Page.setInterceptFileChooserDialog': [{ enabled: true }, Nothing];
   'Runtime.addBinding': [{ name: string }, Nothing];
   'Runtime.enable': [Nothing, Nothing];
@@ -55,6 +56,14 @@ export interface PausedRequest {
     readonly method: string;
     readonly headers: Readonly<Record<string, string>>;
   };
+}
+
+/** How a page is printed. */
+export interface Paper {
+  readonly printBackground: boolean;
+  readonly preferCSSPageSize: boolean;
+  readonly generateTaggedPDF: boolean;
+  readonly generateDocumentOutline: boolean;
 }
 
 interface Fulfilment {

@@ -1,3 +1,4 @@
+import type { Paper } from './protocol.ts';
 import { KnownEvents, StoppableEvent } from './refusing.ts';
 import type { Seen } from './seen.ts';
 
@@ -25,6 +26,12 @@ type ContentsEvents = {
   ];
 };
 
+/** What is asked of the page that stands in the window. */
+export interface Standing {
+  readonly evaluate: (code: string) => Promise<unknown>;
+  readonly print: (paper: Paper) => Promise<Buffer>;
+}
+
 /** The page in a window: its events, and who is asked about new windows. */
 export class Contents {
   readonly mainFrame = new WebFrameMain('about:blank');
@@ -36,6 +43,21 @@ export class Contents {
   ]);
   readonly on = this.#events.on;
   #openHandler: WindowOpenHandler | undefined;
+  readonly #standing: Standing;
+
+  constructor(standing: Standing) {
+    this.#standing = standing;
+  }
+
+  /** @throws when no page stands, or the code throws */
+  executeJavaScript(code: string): Promise<unknown> {
+    return this.#standing.evaluate(code);
+  }
+
+  /** @throws when no page stands */
+  printToPDF(paper: Paper): Promise<Buffer> {
+    return this.#standing.print(paper);
+  }
 
   setWindowOpenHandler(handler: WindowOpenHandler): void {
     this.#openHandler = handler;

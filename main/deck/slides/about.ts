@@ -89,8 +89,8 @@ export function about(telling: Telling): Slide {
           return [
             block(box(x, 664, width, 3), ink),
             text(box(x, 678, width, 320), [
-              paragraph(run(cell.title, 'name', 32)),
-              paragraph(run(cell.text, 'reading', 27), 6),
+              paragraph(run(cell.title, 'name', 36)),
+              paragraph(run(cell.text, 'reading', 30), 8),
             ]),
           ];
         }),

@@ -55,7 +55,7 @@ function itemColumn(item: ProgrammeItem, x: number, { words, language }: Telling
       : line(x, 172, column, run(clockOf(startMinute), 'hour', 84)),
     text(box(x, 280, column, 210), [
       paragraph(run(title[language], 'name', 30)),
-      ...(who === undefined ? [] : [paragraph(run(who[language], 'reading', 28), 8)]),
+      ...(who === undefined ? [] : [paragraph(run(unbrokenNames(who[language]), 'reading', 28), 8)]),
     ]),
   ];
 }
@@ -74,4 +74,14 @@ export function itemNote(
 function ribbonNote(minute: number, { language, said }: Telling): string {
   const [lit, dark] = litAndDark(momentsAt(minute, language));
   return said.pictures.cover(clockOf(minute), lit, dark);
+}
+
+/** The names of people break only between two people: "Emmanuel Grégoire et Pauline Véron". */
+function unbrokenNames(people: string): string {
+  return people
+    .split(/ (?=(?:et|and|y) \p{Lu}\S* \p{Lu})/u)
+    .map((one) =>
+      /^(?:(?:et|and|y) )?\p{Lu}\S* \p{Lu}\S*$/u.test(one) ? one.replaceAll(' ', '\u00a0') : one,
+    )
+    .join(' ');
 }

@@ -2,7 +2,9 @@ import { people, programme } from '../../../data/day.ts';
 import { pioneerOf, pioneers } from '../../../data/pioneers.ts';
 import type { ProgrammeItem, ProgrammeItemId } from '../../../data/programme.ts';
 import { clockOf } from '../../../renderer/light/hour.ts';
+import { statedMinutes } from '../../../renderer/light/moment.ts';
 import { ink } from '../../../renderer/light/steps.ts';
+import { chartItems } from './chart-items.ts';
 import { itemNote } from './day.ts';
 import { circle, type Drawing, fill, stroke } from './drawing.ts';
 import { inner, margin, page } from './frame.ts';
@@ -103,7 +105,22 @@ function whoItems({ id, people: written }: ProgrammeItem, telling: Telling): rea
         }),
       ];
     case 'session':
-      return [text({ ...wide, height: 420 }, persons(named[id], 84, language))];
+      return [
+        text({ ...wide, height: 150 }, persons(named[id], 84, language)),
+        ...chartItems(
+          {
+            minute: statedMinutes.session,
+            at: { x: wide.x, y: 456 },
+            size: { width: wide.width, height: 280 },
+            own: ['paris'],
+            named: ['paris'],
+            letters: 28,
+            dot: 6,
+            ownDot: 11,
+          },
+          telling,
+        ),
+      ];
     case 'exchange':
       return [
         text(wide, [

@@ -1,0 +1,83 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { expect } from '@playwright/test';
+import { test } from '../support/kiosk.ts';
+
+const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, SOURCE_DATE_EPOCH: _date, ...bare } = process.env;
+
+let folder = '';
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pioneers-decks-'));
+});
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs the command without any display, and waits for its end. */
+function deck(host: string, words: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  return spawnSync(process.execPath, ['scripts/deck.mjs', '--host', host, ...words], {
+    encoding: 'utf8',
+    env: { ...bare, ...env },
+    timeout: 80_000,
+  });
+}
+
+test('a machine without a display writes the slides, the same bytes each time', async ({ host }) => {
+  test.setTimeout(120_000);
+  const runs = ['one', 'two'].map((name) => {
+    const out = join(folder, name);
+    const run = deck(host, ['--out', out, '--lang', 'fr']);
+    expect(run.stderr).toBe('');
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain('2/2 pioneers-fr.pptx');
+    expect(readdirSync(out).sort()).toEqual(['pioneers-fr.pdf', 'pioneers-fr.pptx']);
+    return ['pioneers-fr.pdf', 'pioneers-fr.pptx'].map((file) => readFileSync(join(out, file)));
+  });
+  const [one, two] = runs;
+  expect(one?.map((file, index) => two?.[index]?.equals(file))).toEqual([true, true]);
+  const pdf = await PDFDocument.load(one?.[0] ?? new Uint8Array(), { updateMetadata: false });
+  expect(pdf.getPageCount()).toBe(27);
+  expect(pdf.getLanguage()).toBe('fr');
+  // Electron 22, which the tests use, prints without tags: the only exception.
+  if (host === 'chromium') expect(pdf.catalog.toString()).toContain('/StructTreeRoot');
+});
+
+test('the date of the files is the one that SOURCE_DATE_EPOCH says', async ({ host }) => {
+  const run = deck(host, ['--out', folder, '--lang=es', '--format=pdf'], { SOURCE_DATE_EPOCH: '1600000000' });
+  expect(run.status).toBe(0);
+  const pdf = await PDFDocument.load(readFileSync(join(folder, 'pioneers-es.pdf')), {
+    updateMetadata: false,
+  });
+  expect(pdf.getCreationDate()).toEqual(new Date(1_600_000_000_000));
+});
+
+test('what cannot be done is said in one message, with nothing half-written', async ({ host }) => {
+  const unknown = deck(host, ['--out', folder, '--lang', 'de']);
+  expect(unknown.status).toBe(2);
+  expect(unknown.stderr).toContain('unknown language de');
+  expect(readdirSync(folder)).toEqual([]);
+  const file = join(folder, 'file');
+  writeFileSync(file, 'mine');
+  const refused = deck(host, ['--out', file, '--lang', 'fr']);
+  expect(refused.status).toBe(1);
+  expect(refused.stderr).toBe(`The deck could not be written to ${file}: it is a file. Choose a folder.\n`);
+  expect(readFileSync(file, 'utf8')).toBe('mine');
+});
+
+test('a deck that is stopped leaves nothing behind', async ({ host }) => {
+  const child = spawn(process.execPath, ['scripts/deck.mjs', '--host', host, '--out', folder], {
+    env: bare,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  await new Promise<void>((resolve) => {
+    child.stdout.on('data', (text) => {
+      if (String(text).includes('1/6')) resolve();
+    });
+  });
+  expect(readdirSync(folder)).toHaveLength(1);
+  const ended = new Promise((resolve) => child.on('exit', resolve));
+  child.kill('SIGTERM');
+  expect(await ended).toBe(130);
+  expect(readdirSync(folder)).toEqual([]);
+});
