@@ -1,7 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languageCodes } from '../../../data/language.ts';
@@ -98,6 +100,21 @@ test.skipIf(!existsSync(judge))(
     expect(said.match(/nothing found/g)).toHaveLength(files.length);
   },
   60_000,
+);
+
+test.skipIf(spawnSync('which', ['soffice']).status !== 0)(
+  'LibreOffice opens it as 27 pages (left out where soffice is not there)',
+  async () => {
+    const file = join(folder, 'opened.pptx');
+    writeFileSync(file, decks.get('fr') ?? new Uint8Array());
+    // A profile of its own: another office program may be open.
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'office'))}`;
+    const words = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file];
+    execFileSync('soffice', words, { stdio: 'ignore', timeout: 110_000 });
+    const pdf = await PDFDocument.load(readFileSync(join(folder, 'opened.pdf')));
+    expect(pdf.getPageCount()).toBe(27);
+  },
+  120_000,
 );
 
 test('the same deck and date are the same bytes, whatever zone the machine is in', () => {
