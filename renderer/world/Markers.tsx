@@ -1,10 +1,9 @@
-import { useLayoutEffect, useRef } from 'react';
 import type { LanguageCode } from '../../data/language.ts';
 import type { Words } from '../../data/languages/words.ts';
 import type { PioneerId } from '../../data/pioneer.ts';
 import type { Stage } from '../layout/stage.ts';
 import { ink, paper } from '../light/steps.ts';
-import { type Camera, project } from '../map/camera.ts';
+import { project } from '../map/camera.ts';
 import { type LaidName, type LeaderPart, type NameLayout, nameBox } from '../map/name-layout.ts';
 import { Lit } from '../parts/Split.tsx';
 import type { CameraMotion } from './camera-motion.ts';
@@ -13,6 +12,7 @@ import { lettersOf } from './letters.ts';
 import { Marker } from './Marker.tsx';
 import type { Place } from './place.ts';
 import type { useLabels } from './use-labels.ts';
+import { useMarkerMotion } from './use-marker-motion.ts';
 
 interface Props {
   readonly frame: WorldFrame;
@@ -30,7 +30,7 @@ interface Props {
 /** The fifteen markers with their names: real buttons, in press order, over the drawing. */
 export function Markers(props: Props) {
   const { frame, stage, places, chosen, words } = props;
-  const group = useMarkerMotion(places, props.motion, stage.unit);
+  const group = useMarkerMotion(props.motion, stage.unit);
   if (frame.scene === 'attract')
     return (
       <div className="markers" aria-hidden="true" ref={group}>
@@ -128,28 +128,4 @@ function Leader({ parts }: { readonly parts: readonly LeaderPart[] }) {
       ))}
     </svg>
   );
-}
-
-/**
- * Moves every marker of the group with the camera, frame by frame and without React: it only knows
- * which markers there are.
- */
-function useMarkerMotion(places: readonly Place[], motion: CameraMotion, unit: number) {
-  const group = useRef<HTMLDivElement>(null);
-  const move = useRef((_camera: Camera) => {});
-  useLayoutEffect(() => {
-    const markers = places.flatMap(({ id, pioneer }) => {
-      const node = group.current?.querySelector<HTMLElement>(`[data-marker="${id}"]`) ?? undefined;
-      return node === undefined ? [] : [{ style: node.style, at: pioneer.seat.value.at }];
-    });
-    move.current = (camera) => {
-      for (const { style, at } of markers) {
-        const { x, y } = project(at, camera);
-        style.transform = `translate(${x * unit}px, ${y * unit}px)`;
-      }
-    };
-    move.current(motion.camera);
-  });
-  useLayoutEffect(() => motion.listen((camera) => move.current(camera)), [motion]);
-  return group;
 }

@@ -1,15 +1,14 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { PioneerId } from '../../data/pioneer.ts';
 import type { KioskSettings } from '../../data/settings.ts';
-import type { WorldLook } from '../canvas/paint-world.ts';
-import { Pictures, type Subject } from '../canvas/pictures.ts';
 import type { Stage } from '../layout/stage.ts';
 import type { Subsolar } from '../light/sun.ts';
 import type { CameraMotion } from './camera-motion.ts';
 import type { WorldFrame } from './frame.ts';
-import { onPainted, painter } from './painter.ts';
+import { painter } from './painter.ts';
 import type { Place } from './place.ts';
 import type { useLabels } from './use-labels.ts';
+import { usePictures } from './use-painter.ts';
 import { type NameBox, nameBoxes, worldLines } from './world-look.ts';
 
 interface WorldSubject {
@@ -37,7 +36,8 @@ export function useWorldPictures(
   };
   const placed = useEdition(labels.layout);
   const { borders } = settings;
-  return usePictures<WorldLook>(
+  return usePictures(
+    painter,
     motion,
     {
       pane: frame.pane,
@@ -61,28 +61,4 @@ function useEdition(value: unknown): number {
   const last = useRef({ value, edition: 0 });
   if (last.current.value !== value) last.current = { value, edition: last.current.edition + 1 };
   return last.current.edition;
-}
-
-/**
- * Shows the pictures of the map in two canvases. `subject` is taken up with every render; `onShown` is
- * called with every new picture.
- */
-function usePictures<Look>(motion: CameraMotion, subject: Subject<Look>, onShown: () => void) {
-  const ground = useRef<HTMLCanvasElement>(null);
-  const view = useRef<HTMLCanvasElement>(null);
-  const [pictures, setPictures] = useState<Pictures<Look>>();
-  const shown = useRef(onShown);
-  shown.current = onShown;
-
-  useLayoutEffect(() => {
-    if (ground.current === null || view.current === null) return;
-    const made = new Pictures<Look>({ ground: ground.current, view: view.current }, painter, motion, () =>
-      shown.current(),
-    );
-    setPictures(made);
-    return onPainted((painted) => made.deliver(painted));
-  }, [motion]);
-  useEffect(() => (pictures === undefined ? undefined : motion.listen(pictures.follow)), [motion, pictures]);
-  useLayoutEffect(() => pictures?.show(subject));
-  return { ground, view };
 }
