@@ -1,5 +1,14 @@
 import type { Camera, Size } from '../map/camera.ts';
-import { isExact, isWorn, type Matrix, placement, type View, viewFor, wholeWorld } from '../map/picture.ts';
+import {
+  covers,
+  isExact,
+  isWorn,
+  type Matrix,
+  placement,
+  type View,
+  viewFor,
+  wholeWorld,
+} from '../map/picture.ts';
 import type { Delivery, Order, Sheet } from '../painter/order.ts';
 
 /** The camera whose pictures are shown; `renderer/world/camera-motion.ts` is one. */
@@ -114,17 +123,25 @@ export class Pictures<Look> {
     this.#delay += (Math.min(delay, 120) - this.#delay) * 0.3;
   }
 
-  #place({ pane, unit }: Subject<Look>): void {
+  #place({ pane, unit, density }: Subject<Look>): void {
     const { camera } = this.#moving;
-    for (const sheet of ['ground', 'view'] as const) {
-      const shown = this.#shown.get(sheet);
-      const { style } = this.#canvases[sheet];
-      // The whole world at another meridian would lie wrong by more than it helps.
-      const serves =
-        shown !== undefined && (sheet === 'view' || shown.view.camera.meridian === camera.meridian);
-      style.visibility = serves ? 'visible' : 'hidden';
-      if (serves) style.transform = cssMatrix(placement(shown.view.camera, camera, pane), shown.view, unit);
-    }
+    const view = this.#shown.get('view')?.view;
+    const ground = this.#shown.get('ground')?.view;
+    const over = view && snapped(placement(view.camera, camera, pane), density);
+    if (view !== undefined && over !== undefined) this.#lay('view', cssMatrix(over, view, unit));
+    // The whole world at another meridian would lie wrong by more than it helps.
+    const serves =
+      ground?.camera.meridian === camera.meridian &&
+      !(view !== undefined && over !== undefined && covers(view, over, pane));
+    this.#lay('ground', serves ? cssMatrix(placement(ground.camera, camera, pane), ground, unit) : undefined);
+  }
+
+  /** Hides a canvas, or moves it; styles are only touched where something changes. */
+  #lay(sheet: Sheet, transform: string | undefined): void {
+    const { style } = this.#canvases[sheet];
+    const visibility = transform === undefined ? 'hidden' : 'visible';
+    if (style.visibility !== visibility) style.visibility = visibility;
+    if (transform !== undefined) style.transform = transform;
   }
 
   /** Whether the picture shows exactly what the camera at rest sees, with the finest outlines. */
@@ -175,6 +192,13 @@ export class Pictures<Look> {
     this.#ordered.set(sheet, { number, view, edition, draft, final: false, time: performance.now() });
     this.#painter.postMessage({ number, sheet, view, look: subject.look(sheet, view.camera), draft });
   }
+}
+
+/** A picture that is only shifted lies on whole device pixels: it is copied then and not resampled. */
+function snapped(matrix: Matrix, density: number): Matrix {
+  if (matrix.c !== 0 || Math.abs(matrix.a - 1) > 1e-9) return matrix;
+  const whole = (length: number) => Math.round(length * density) / density;
+  return { a: 1, c: 0, d: 1, e: whole(matrix.e), f: whole(matrix.f) };
 }
 
 function cssMatrix({ a, c, d, e, f }: Matrix, { area }: View, unit: number): string {

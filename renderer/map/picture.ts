@@ -25,7 +25,7 @@ export interface Matrix {
  * A map that turns in flight uses up a picture within a few frames: it is painted wider, and coarser.
  */
 const extents = {
-  usual: { margin: 0.12, share: 1 },
+  usual: { margin: 0.22, share: 1 },
   turning: { margin: 0.35, share: 0.6 },
 } as const;
 
@@ -89,9 +89,20 @@ function latitudeAt(y: number): number {
   return geoEqualEarthRaw.invert?.(0, y)[1] ?? 0;
 }
 
+/** Whether a moved picture covers the whole pane. */
+export function covers({ area }: View, { a, c, e, f }: Matrix, pane: Size): boolean {
+  if (c !== 0) return false;
+  return (
+    e + a * area.x <= 0 &&
+    f + a * area.y <= 0 &&
+    e + a * (area.x + area.width) >= pane.width &&
+    f + a * (area.y + area.height) >= pane.height
+  );
+}
+
 /** How far a picture may be scaled before it is painted anew, and how much of its margin may be used. */
 const greatestDrift = 1.3;
-const usableMargin = 0.6;
+const usableMargin = 0.85;
 
 /** Whether a picture no longer serves a moving camera well. */
 export function isWorn({ camera, area }: View, now: Camera, pane: Size): boolean {

@@ -40,14 +40,41 @@ export function useCamera(first: Camera, pane: Size, still: boolean): MovingCame
   return { camera, moving, follow, release, zoom, fly, motion };
 }
 
-/** An element that says of itself, as `data-moving`, whether the map moves: styles hide what must wait. */
+/**
+ * An element that says of itself, as `data-moving`, whether the map moves: styles hide what must wait.
+ * "plain" where pictures are scaled without a graphics card.
+ */
 export function useMovingMark(motion: CameraMotion) {
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(
-    () => motion.listen((_, moving) => element.current?.toggleAttribute('data-moving', moving)),
+    () =>
+      motion.listen((_, moving) => {
+        const dataset = element.current?.dataset;
+        if (dataset === undefined) return;
+        if (moving) dataset['moving'] ??= accelerated ? 'smooth' : 'plain';
+        else delete dataset['moving'];
+      }),
     [motion],
   );
+  useEffect(() => {
+    // Asking takes a moment, which must not be the first of a gesture.
+    const idle = requestIdleCallback(() => {
+      accelerated ??= isAccelerated();
+    });
+    return () => cancelIdleCallback(idle);
+  }, []);
   return element;
+}
+
+let accelerated: boolean | undefined;
+
+/** Whether a graphics card composes the page, in the browser's own judgement. */
+function isAccelerated(): boolean {
+  const context = document
+    .createElement('canvas')
+    .getContext('webgl', { failIfMajorPerformanceCaveat: true });
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
 }
 
 /** Whether movement is unwanted: by the settings or by the system. */

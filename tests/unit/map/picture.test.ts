@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Camera, type LonLat, project, worldCamera, zoomedAt } from '../../../renderer/map/camera.ts';
 import {
+  covers,
   isExact,
   isWorn,
   type Matrix,
@@ -71,9 +72,9 @@ describe('a view', () => {
 
   test('serves a small movement, and is worn by a large one', () => {
     const view = viewFor(world, pane, 1, 'usual');
-    expect(isWorn(view, { ...world, x: world.x + 40 }, pane)).toBe(false);
-    expect(isWorn(view, { ...world, x: world.x + 200 }, pane)).toBe(true);
-    expect(isWorn(view, { ...world, y: world.y - 100 }, pane)).toBe(true);
+    expect(isWorn(view, { ...world, x: world.x + 340 }, pane)).toBe(false);
+    expect(isWorn(view, { ...world, x: world.x + 380 }, pane)).toBe(true);
+    expect(isWorn(view, { ...world, y: world.y - 180 }, pane)).toBe(true);
     expect(isWorn(view, zoomedAt(world, { x: 960, y: 456 }, 1.2, pane), pane)).toBe(false);
     expect(isWorn(view, zoomedAt(world, { x: 960, y: 456 }, 1.4, pane), pane)).toBe(true);
     expect(isWorn(view, { ...world, meridian: 12 }, pane)).toBe(true);
@@ -84,5 +85,26 @@ describe('a view', () => {
     expect(isExact(view, { ...world }, 2)).toBe(true);
     expect(isExact(view, { ...world, x: world.x + 1 }, 2)).toBe(false);
     expect(isExact(viewFor(world, pane, 2, 'turning'), world, 2)).toBe(false);
+  });
+});
+
+describe('the cover of a moved picture', () => {
+  const view = {
+    camera: { meridian: 0, x: 960, y: 456, scale: 300 },
+    area: { x: -192, y: -91, width: 2304, height: 1094 },
+    density: 1,
+  };
+  const moved = (e: number, f: number, a = 1) => ({ a, c: 0, d: a, e, f });
+
+  test('is whole as long as its margin is not used up', () => {
+    expect(covers(view, moved(0, 0), pane)).toBe(true);
+    expect(covers(view, moved(190, -90), pane)).toBe(true);
+    expect(covers(view, moved(193, 0), pane)).toBe(false);
+    expect(covers(view, moved(0, -92), pane)).toBe(false);
+  });
+
+  test('is none when it is scaled below the pane, or sheared', () => {
+    expect(covers(view, moved(96, 45, 0.8), pane)).toBe(false);
+    expect(covers(view, { ...moved(0, 0), c: 0.01 }, pane)).toBe(false);
   });
 });
