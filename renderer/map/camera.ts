@@ -63,11 +63,19 @@ export function cameraAt(at: LonLat, focus: Point, scale: number): Camera {
   return { meridian: at[0], x: focus.x - scale * unit.x, y: focus.y - scale * unit.y, scale };
 }
 
-/** The whole world across the pane; the equator stands a little low, so that the north has room. */
+/** Design pixels per unit that a pane may have for each of its height: all fifteen stay in sight. */
+const tallest = 0.43;
+
+/**
+ * The whole world across the pane, or as much of the width as its height allows; the equator stands a
+ * little low, so that the north has room.
+ */
 export function worldCamera(pane: Size): Camera {
-  const scale = pane.width / (2 * worldReach.x);
+  const scale = Math.min(pane.width / (2 * worldReach.x), tallest * pane.height);
   const equator =
-    pane.height > pane.width / 1.5 ? pane.height - 1.15 * worldReach.y * scale + 38 : 0.2776 * pane.width;
+    pane.height > pane.width / 1.5
+      ? pane.height - 1.15 * worldReach.y * scale + 38
+      : Math.min(0.2776 * pane.width, 0.5844 * pane.height);
   return { meridian: worldMeridian, x: pane.width / 2, y: equator, scale };
 }
 

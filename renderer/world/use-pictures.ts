@@ -4,6 +4,7 @@ import type { KioskSettings } from '../../data/settings.ts';
 import type { Stage } from '../layout/stage.ts';
 import type { Subsolar } from '../light/sun.ts';
 import type { CameraMotion } from './camera-motion.ts';
+import { clockOf } from './chrome.ts';
 import type { WorldFrame } from './frame.ts';
 import { painter } from './painter.ts';
 import type { Place } from './place.ts';
@@ -45,7 +46,10 @@ export function useWorldPictures(
       density: stage.unit * devicePixelRatio,
       look: (sheet, camera) => ({
         sun,
-        lines: sheet === 'ground' ? undefined : worldLines(frame, aim, borders, names(), camera),
+        lines:
+          sheet === 'ground'
+            ? undefined
+            : worldLines(frame, aim, borders, names(), clockOf(frame, stage), camera),
       }),
       edition: {
         view: [frame.scene, aim, minute, borders, placed].join(),

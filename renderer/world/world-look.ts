@@ -34,6 +34,7 @@ export function worldLines(
   aim: PioneerId | undefined,
   borders: boolean,
   names: readonly NameBox[],
+  clock: Rect,
   camera: Camera,
 ): WorldLines {
   const touring = scene === 'attract';
@@ -45,10 +46,13 @@ export function worldLines(
       .map(({ id, seat }) => ({ to: seat.value.at, chosen: id === aim })),
     territories,
     lit: aim === undefined || touring ? undefined : Number(pioneerOf(aim).countryId),
-    holes: names.map(({ of, box }) => {
-      const { x, y } = project(of, camera);
-      return { ...box, x: x + box.x, y: y + box.y };
-    }),
+    holes: [
+      clock,
+      ...names.map(({ of, box }) => {
+        const { x, y } = project(of, camera);
+        return { ...box, x: x + box.x, y: y + box.y };
+      }),
+    ],
     close: scene !== 'map' || camera.scale > 1.6 * worldCamera(pane).scale,
   };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { pioneers } from '../../../data/pioneers.ts';
 import {
   type Camera,
   panned,
@@ -89,4 +90,22 @@ describe('the camera', () => {
   test('leaves a camera alone that shows the world', () => {
     expect(held(world, pane)).toEqual(world);
   });
+});
+
+test.each([
+  [1920, 912],
+  [3840, 1992],
+  [1080, 806],
+  [1600, 1032],
+  [2560, 912],
+  [3840, 912],
+])('in a pane of %i×%i the whole world shows all fifteen, clear of its edges', (width, height) => {
+  const camera = worldCamera({ width, height });
+  for (const { id, seat } of pioneers) {
+    const { x, y } = project(seat.value.at, camera);
+    expect(x, id).toBeGreaterThan(60);
+    expect(x, id).toBeLessThan(width - 60);
+    expect(y, id).toBeGreaterThan(60);
+    expect(y, id).toBeLessThan(height - 40);
+  }
 });
