@@ -11,7 +11,7 @@ import { progressOn } from './progress.mjs';
 
 /**
  * `npm run deck -- --out FOLDER`: the slides as PDF and PPTX. It has a process and a profile of its own, so an
- * exhibit that runs on this machine goes on undisturbed; without a display it starts a virtual one.
+ * exhibit that runs on this machine goes on undisturbed, and on Linux a virtual display of its own.
  */
 const { host: wanted, folder, rest } = ownFlags(process.argv.slice(2));
 
@@ -47,19 +47,23 @@ function byLine(text, tell) {
   return lines.at(-1) ?? '';
 }
 
-await install({ browser: wanted !== 'electron', display: !hasDisplay() });
+// A window of the deck's must not show up on a visitor's screen: where a virtual one can be had, it is used.
+const apart = process.platform === 'linux';
+await install({ browser: wanted !== 'electron', display: apart });
 await buildIfNeeded();
 const host = await chooseHost(wanted);
-const display = hasDisplay()
-  ? undefined
-  : await startDisplay({ width: 1280, height: 720 }).catch((error) =>
-      giveUp(`There is no display, and a virtual one could not be started. ${error.message}`),
-    );
+const display = apart ? await startDisplay({ width: 1280, height: 720 }).catch(withoutDisplay) : undefined;
+/** @param {Error} error @returns {undefined} */
+function withoutDisplay(error) {
+  if (hasDisplay()) return undefined;
+  return giveUp(`There is no display, and a virtual one could not be started. ${error.message}`);
+}
+
 const profile = mkdtempSync(join(tmpdir(), 'pioneers-deck-'));
 const out = folder === undefined ? [] : ['--out', folder];
 const child = spawn(host.program, [...host.args, `--user-data-dir=${profile}`, '--deck', ...out, ...rest], {
   stdio: ['ignore', 'pipe', 'pipe'],
-  env: { ...process.env, ...(display === undefined ? {} : { DISPLAY: display.name }) },
+  env: { ...process.env, ...(display === undefined ? {} : { DISPLAY: display.name, WAYLAND_DISPLAY: '' }) },
 });
 const progress = progressOn(process.stdout, () => performance.now());
 let whole = false;

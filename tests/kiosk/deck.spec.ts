@@ -26,27 +26,29 @@ function deck(host: string, words: readonly string[], env: NodeJS.ProcessEnv = {
 }
 
 test('a machine without a display writes the slides, the same bytes each time', async ({ host }) => {
-  test.setTimeout(120_000);
-  const runs = ['one', 'two'].map((name) => {
-    const out = join(folder, name);
-    const run = deck(host, ['--out', out, '--lang', 'fr']);
-    expect(run.stderr).toBe('');
-    expect(run.status).toBe(0);
-    expect(run.stdout).toContain('2/2 pioneers-fr.pptx');
-    expect(readdirSync(out).sort()).toEqual(['pioneers-fr.pdf', 'pioneers-fr.pptx']);
-    return ['pioneers-fr.pdf', 'pioneers-fr.pptx'].map((file) => readFileSync(join(out, file)));
-  });
-  const [one, two] = runs;
-  expect(one?.map((file, index) => two?.[index]?.equals(file))).toEqual([true, true]);
-  const pdf = await PDFDocument.load(one?.[0] ?? new Uint8Array(), { updateMetadata: false });
+  const one = join(folder, 'one');
+  const run = deck(host, ['--out', one, '--lang', 'fr']);
+  expect(run.stderr).toBe('');
+  expect(run.status).toBe(0);
+  expect(run.stdout).toContain('2/2 pioneers-fr.pptx');
+  expect(readdirSync(one).sort()).toEqual(['pioneers-fr.pdf', 'pioneers-fr.pptx']);
+  const printed = readFileSync(join(one, 'pioneers-fr.pdf'));
+  const pdf = await PDFDocument.load(printed, { updateMetadata: false });
   expect(pdf.getPageCount()).toBe(27);
   expect(pdf.getLanguage()).toBe('fr');
   // Electron 22, which the tests use, prints without tags: the only exception.
   if (host === 'chromium') expect(pdf.catalog.toString()).toContain('/StructTreeRoot');
+  const two = join(folder, 'two');
+  expect(deck(host, ['--out', two, '--lang', 'fr', '--format', 'pdf']).status).toBe(0);
+  expect(readFileSync(join(two, 'pioneers-fr.pdf')).equals(printed)).toBe(true);
 });
 
-test('the date of the files is the one that SOURCE_DATE_EPOCH says', async ({ host }) => {
-  const run = deck(host, ['--out', folder, '--lang=es', '--format=pdf'], { SOURCE_DATE_EPOCH: '1600000000' });
+test('opens no window on the screen that visitors see, and dates the files as SOURCE_DATE_EPOCH says', async ({
+  host,
+}) => {
+  // A screen that is not there: whoever opened a window on it would fail.
+  const env = { SOURCE_DATE_EPOCH: '1600000000', DISPLAY: ':4711' };
+  const run = deck(host, ['--out', folder, '--lang=es', '--format=pdf'], env);
   expect(run.status).toBe(0);
   const pdf = await PDFDocument.load(readFileSync(join(folder, 'pioneers-es.pdf')), {
     updateMetadata: false,
@@ -68,13 +70,17 @@ test('what cannot be done is said in one message, with nothing half-written', as
 });
 
 test('a deck that is stopped leaves nothing behind', async ({ host }) => {
-  const child = spawn(process.execPath, ['scripts/deck.mjs', '--host', host, '--out', folder], {
-    env: bare,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['scripts/deck.mjs', '--host', host, '--format', 'pdf', '--out', folder],
+    {
+      env: bare,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
   await new Promise<void>((resolve) => {
     child.stdout.on('data', (text) => {
-      if (String(text).includes('1/6')) resolve();
+      if (String(text).includes('1/3')) resolve();
     });
   });
   expect(readdirSync(folder)).toHaveLength(1);

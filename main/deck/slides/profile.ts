@@ -90,7 +90,6 @@ function mapItems(pioneer: Pioneer, telling: Telling): readonly Item[] {
   const { language, said, outlines } = telling;
   const { at } = pioneer.seat.value;
   const camera = profileCamera(pioneer.id, at, map);
-  const drawn = worldDrawing({ camera, pane: map, minute, chosen: pioneer.id, outlines });
   const centre = { x: 190, y: map.height - 202 };
   const lens = lensDrawing(pioneer.id, camera, centre, 140, minute, outlines);
   const moment = momentsAt(minute, language).find(({ id }) => id === pioneer.id);
@@ -98,7 +97,14 @@ function mapItems(pioneer: Pioneer, telling: Telling): readonly Item[] {
     {
       kind: 'picture',
       box: box(0, top, map.width, map.height),
-      drawing: { ...drawn, marks: [...drawn.marks, ...(lens?.marks ?? [])] },
+      drawing: worldDrawing({
+        camera,
+        pane: map,
+        minute,
+        chosen: pioneer.id,
+        between: lens?.marks ?? [],
+        outlines,
+      }),
       description: said.pictures.place(
         pioneer.name[language],
         pioneer.country[language],

@@ -29,6 +29,8 @@ export interface WorldPicture {
   /** Boxes of names: no line is drawn behind them. */
   readonly holes?: readonly Rect[];
   readonly outlines: Outlines;
+  /** What lies over the map and under its markers. */
+  readonly between?: readonly Mark[];
 }
 
 const sphere = { type: 'Sphere' } as const;
@@ -56,7 +58,8 @@ export function mapPlaces(camera: Camera, sun: Subsolar): readonly MapPlace[] {
 }
 
 /** The world under its light, with the fifteen: the same layers as on the exhibit's map. */
-export function worldDrawing({ camera, pane, minute, chosen, holes = [], outlines }: WorldPicture): Drawing {
+export function worldDrawing(picture: WorldPicture): Drawing {
+  const { camera, pane, minute, chosen, holes = [], outlines, between = [] } = picture;
   const sun = subsolar(instant(minute));
   const close = chosen !== undefined;
   const shape = (object: Parameters<typeof traced>[0]) => traced(object, camera, pane);
@@ -98,6 +101,7 @@ export function worldDrawing({ camera, pane, minute, chosen, holes = [], outline
       ...inside(land, ground('land')),
       ...bothSides((side) => territories(side, shape, outlines, close)),
       ...(holes.length === 0 ? drawn : inside(open, drawn, 'evenodd')),
+      ...between,
       ...mapPlaces(camera, sun).flatMap((place) => marker(place, place.id === chosen)),
     ]),
   };
