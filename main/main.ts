@@ -100,6 +100,8 @@ async function exportDeck(order: DeckOrder): Promise<number> {
     const { deckDate, makeDeck } = await import('./deck/make.ts');
     await makeDeck(order, {
       written: deckDate(process.env['SOURCE_DATE_EPOCH']),
+      version: program.version,
+      host: [program.host, program.hostVersion].filter((part) => part !== undefined).join(' '),
       fontFaces: await builtFontFaces(root),
       print: (html) => {
         const address = `${origin}/slides-${pages.size + 1}.html`;

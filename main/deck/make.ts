@@ -1,5 +1,6 @@
 import world from '../../data/world/50m.json';
 import areas from '../../data/world/areas.json';
+import { contentHash, type ManifestFile, manifestFile, manifestText } from './manifest.ts';
 import { newFilesIn } from './new-files.ts';
 import type { DeckOrder } from './order.ts';
 import { type Print, pdfOf } from './pdf/pdf.ts';
@@ -14,17 +15,20 @@ export interface Workshop {
   readonly fontFaces: string;
   /** The date that the files carry. */
   readonly written: Date;
+  /** What the manifest says of who made it: the program's version, and its host with its own. */
+  readonly version: string;
+  readonly host: string;
   /** Hears of each file as it is made, and how many there will be. */
   readonly made: (name: string, count: number, all: number) => void;
 }
 
 /**
- * Makes the decks that are ordered, each as `pioneers-LANGUAGE.FORMAT`.
+ * Makes the decks that are ordered, each as `pioneers-LANGUAGE.FORMAT`, and `pioneers.json`, which lists them.
  *
  * @throws when the folder cannot be written to or a page cannot be printed; the folder is then as it was
  */
 export async function makeDeck({ folder, languages, formats }: DeckOrder, workshop: Workshop): Promise<void> {
-  const { print, fontFaces, written, made } = workshop;
+  const { print, fontFaces, written, version, host, made } = workshop;
   const files = await newFilesIn(folder);
   try {
     // Their types are those of the files of data/world, which the compiler reads as they are written.
@@ -33,18 +37,22 @@ export async function makeDeck({ folder, languages, formats }: DeckOrder, worksh
       areas as unknown as Parameters<typeof outlinesFrom>[1],
     );
     const pictures = new Pictures();
-    let count = 0;
+    const list: ManifestFile[] = [];
+    const content: Record<string, string> = {};
     for (const language of languages) {
       const deck = deckIn(language, outlines);
+      content[language] = contentHash(deck);
       for (const format of formats) {
-        const content =
+        const file =
           format === 'pdf' ? await pdfOf(deck, written, fontFaces, print) : pptxOf(deck, written, pictures);
         const name = `pioneers-${language}.${format}`;
-        await files.put(name, content);
-        count += 1;
-        made(name, count, languages.length * formats.length);
+        await files.put(name, file);
+        list.push(manifestFile(name, file));
+        made(name, list.length, languages.length * formats.length);
       }
     }
+    const manifest = manifestText(version, host, written, content, list);
+    await files.put('pioneers.json', new TextEncoder().encode(manifest));
     await files.keep();
   } catch (error) {
     await files.drop();

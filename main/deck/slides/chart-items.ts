@@ -25,8 +25,8 @@ export interface ChartOnSlide {
   readonly ownDot: number;
 }
 
-/** What an average letter of the italic is wide, in heights: "lever 08:32" measures 4.7. */
-const italicLetter = 0.44;
+/** What an average letter of the italic is wide, in heights: "coucher 17:31" measures 6.1. */
+const italicLetter = 0.48;
 const readingLetter = 0.46;
 
 /** A horizon chart with its heading and names, none of which lies on another, on a dot or on the horizon. */

@@ -42,9 +42,9 @@ export function cover(telling: Telling): Slide {
         words.common.title.map((part) => paragraph(run(part, 'name', 168))),
         { role: 'title', wraps: false },
       ),
-      text(box(1480, 76, 384, 400), [
-        ...words.about.pioneer.map((sentence, index) => paragraph(run(sentence, 'reading', 28), index * 14)),
-        paragraph(run(said.eachPoint, 'italic', 28), 14),
+      text(box(1480, 66, 384, 452), [
+        ...words.about.pioneer.map((sentence, index) => paragraph(run(sentence, 'reading', 27), index * 12)),
+        paragraph(run(said.eachPoint, 'italic', 27), 12),
       ]),
       ...named(telling),
       line(560, nightTop + 34, 900, run(capitalised(words.common.date), 'name', 44, { colour: paper })),

@@ -79,11 +79,11 @@ export function page(
       ...content,
       block(box(margin, 1014, inner, 2), ink),
       text(
-        box(margin, 1018, 1370, 54),
-        typeof foot === 'string' ? paragraph(run(foot, 'reading', 24, { colour: secondInk })) : foot,
+        box(margin, 1018, 1330, 54),
+        typeof foot === 'string' ? paragraph(run(foot, 'reading', 23, { colour: secondInk })) : foot,
         { role: 'foot', anchor: 'middle' },
       ),
-      line(sheet.width - margin - 400, 1027, 400, run(words.common.title.join(' '), 'name', 26), {
+      line(sheet.width - margin - 460, 1027, 460, run(words.common.title.join(' '), 'name', 26), {
         align: 'right',
       }),
       ...numberItems(index),

@@ -15,7 +15,7 @@ export interface Outlines {
 }
 
 /** Points nearer to each other than this are one, in design pixels: on paper nobody tells them apart. */
-const least = 0.5;
+const least = 0.8;
 
 /** Meridians and parallels, an hour of the sun apart. */
 export const graticule = geoGraticule().step([15, 15])();

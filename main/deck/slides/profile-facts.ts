@@ -112,16 +112,16 @@ export function peopleItems(pioneer: Pioneer, { language, words, said }: Telling
     text(box(x, lower + 14, columnWidth, 296), [
       paragraph(run(said.inDecember, 'name', 32)),
       leader === undefined
-        ? paragraph(run(words.profile.leaderUnknown, 'reading', 26), 3)
+        ? paragraph(run(words.profile.leaderUnknown, 'reading', 25), 3)
         : paragraph(
             [
-              run(leader.name[language], 'reading', 26),
-              ...(leader.nativeName === undefined ? [] : [run(` ${leader.nativeName}`, 'reading', 26, at)]),
-              run(`, ${leader.office[language]}`, 'reading', 26),
+              run(leader.name[language], 'reading', 25),
+              ...(leader.nativeName === undefined ? [] : [run(` ${leader.nativeName}`, 'reading', 25, at)]),
+              run(`, ${leader.office[language]}`, 'reading', 25),
             ],
             3,
           ),
-      paragraph(run(notes.fact(words.profile.seat, pioneer.seat.value.name[language]), 'reading', 26), 3),
+      paragraph(run(notes.fact(words.profile.seat, pioneer.seat.value.name[language]), 'reading', 25), 3),
       paragraph(
         run(
           notes.fact(
@@ -129,14 +129,14 @@ export function peopleItems(pioneer: Pioneer, { language, words, said }: Telling
             spoken?.names[language] ?? words.common.notDocumented,
           ),
           'reading',
-          26,
+          25,
         ),
         3,
       ),
       paragraph(
         [
-          run(`${notes.fact(said.officialName, '')}`, 'reading', 26),
-          run(pioneer.officialName, 'reading', 26, at),
+          run(`${notes.fact(said.officialName, '')}`, 'reading', 25),
+          run(pioneer.officialName, 'reading', 25, at),
         ],
         3,
       ),

@@ -9,7 +9,7 @@ import { paragraph, run } from './text.ts';
 export function sourcesFoot(facts: readonly Fact<unknown>[], { said }: Telling): Paragraph {
   const found = publishers(facts);
   const letters = found.reduce((sum, { publisher }) => sum + publisher.length + 3, 10);
-  const size = letters > 140 ? 18 : letters > 105 ? 20 : 24;
+  const size = letters > 235 ? 16 : letters > 140 ? 18 : letters > 105 ? 20 : 24;
   const manner = { colour: secondInk };
   return paragraph([
     run(said.feet.sources, 'reading', size, manner),

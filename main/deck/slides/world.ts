@@ -36,7 +36,7 @@ export function world(telling: Telling): Slide {
       id: '02-map',
       index: 1,
       title: said.titles.map(clock('paris'), clock('austin'), clock('seoul')),
-      titleWidth: 1040,
+      titleWidth: 1020,
       foot: said.feet.map,
       content: [
         ...legend(telling),
@@ -110,8 +110,8 @@ function labelRuns({ name, clock }: Moment, letters: number, at: Rect, day: read
 /** What the two markers say, in the corner. */
 function legend({ said }: Telling): readonly Item[] {
   const swatch = 56;
-  const nightX = 1118;
-  const dayX = 1372;
+  const nightX = 1092;
+  const dayX = 1338;
   const marker = (night: boolean): Drawing => {
     const middle = { x: swatch / 2, y: swatch / 2 };
     const ground = fill([rectangle(0, 0, swatch, swatch)], night ? lights.n0.sea : lights.d2.sea);

@@ -20,6 +20,23 @@ const folder = mkdtempSync(join(tmpdir(), 'pioneers-pdf-'));
 const fileIn = (language: string) => join(folder, `${language}.pdf`);
 const printed = new Map<string, Uint8Array>();
 let again: Uint8Array | undefined;
+const crowded = new Map<string, readonly string[]>();
+
+/** Runs in the printed page: texts that are higher or wider than the box they were given. */
+function textsBeyondTheirBox(): readonly string[] {
+  return [...document.querySelectorAll<HTMLElement>('section > .w, section > .s')].flatMap((text) => {
+    const section = text.parentElement?.getBoundingClientRect();
+    const box = text.getBoundingClientRect();
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const { width, height, right } = range.getBoundingClientRect();
+    // Letters of one line may be lower than their line.
+    const high = text.className.includes('w') && height > box.height + 2;
+    const wide = text.className.includes('s') && text.querySelector('h1') === null && width > box.width + 2;
+    const off = section !== undefined && right > section.right;
+    return high || wide || off ? [`${text.parentElement?.id}: ${text.textContent}`] : [];
+  });
+}
 
 beforeAll(async () => {
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: testFlags });
@@ -27,6 +44,7 @@ beforeAll(async () => {
   const print = async (language: (typeof languageCodes)[number]) => {
     const page = await browser.newPage();
     const pdf = await pdfOf(deckFor(language), dayOfContent, fontFaces, printOn(page));
+    crowded.set(language, await page.evaluate(textsBeyondTheirBox));
     await page.close();
     return pdf;
   };
@@ -59,6 +77,10 @@ describe.each(languageCodes)('the PDF in %s', (language) => {
     expect(pdf.getLanguage()).toBe(language);
     expect(pdf.getCreationDate()).toEqual(dayOfContent);
     expect(pdf.getModificationDate()).toEqual(dayOfContent);
+  });
+
+  test('has room for every text in the real typefaces', () => {
+    expect(crowded.get(language)).toEqual([]);
   });
 
   test('is small enough to be sent', () => {
