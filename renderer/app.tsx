@@ -16,6 +16,7 @@ import { RehearsalPlate } from './parts/RehearsalPlate.tsx';
 import { About } from './scenes/about/About.tsx';
 import { Attract } from './scenes/attract/Attract.tsx';
 import { Cleaning } from './scenes/cleaning/Cleaning.tsx';
+import type { CompareProps } from './scenes/compare/Compare.tsx';
 import { Day } from './scenes/day/Day.tsx';
 import type { DeskProps } from './scenes/desk/Desk.tsx';
 import { MapScene } from './scenes/map/MapScene.tsx';
@@ -26,6 +27,9 @@ import { useStage } from './use-stage.ts';
 import { worldFrame } from './world/frame.ts';
 import { World } from './world/World.tsx';
 
+const compare: Room<CompareProps> = {
+  load: () => import('./scenes/compare/Compare.tsx').then(({ Compare }) => Compare),
+};
 const desk: Room<DeskProps> = { load: () => import('./scenes/desk/Desk.tsx').then(({ Desk }) => Desk) };
 
 /** The whole page: one state, one scene, and the map that lies under three of them. */
@@ -118,6 +122,8 @@ function Scene({
       return <MapScene {...props} exhibit={exhibit} />;
     case 'profile':
       return <Profile {...props} exhibit={exhibit} />;
+    case 'compare':
+      return <Lazily room={compare} props={{ ...props, exhibit }} />;
     case 'day':
       return <Day {...props} exhibit={exhibit} />;
     case 'about':

@@ -2,6 +2,7 @@ import type { LanguageCode } from '../language.ts';
 import type { AboutWords } from './about.ts';
 import type { AttractWords } from './attract.ts';
 import type { CommonWords } from './common.ts';
+import type { CompareWords } from './compare.ts';
 import type { DayWords } from './day.ts';
 import type { DeskWords } from './desk.ts';
 import { en } from './en/en.ts';
@@ -17,6 +18,7 @@ export interface Words {
   readonly attract: AttractWords;
   readonly map: MapWords;
   readonly profile: ProfileWords;
+  readonly compare: CompareWords;
   readonly day: DayWords;
   readonly about: AboutWords;
   readonly idle: IdleWords;

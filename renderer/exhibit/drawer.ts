@@ -16,3 +16,13 @@ export type Drawer =
   | { readonly kind: 'source'; readonly fact: FactKey }
   | { readonly kind: 'languages' }
   | { readonly kind: 'people' };
+
+/** Which of the two that are compared: the left one or the right one. */
+export type Side = 0 | 1;
+
+/** What lies open over a comparison. */
+export type CompareDrawer =
+  | undefined
+  | { readonly kind: 'source'; readonly side: Side; readonly fact: FactKey }
+  | { readonly kind: 'choice'; readonly side: Side }
+  | { readonly kind: 'languages' };

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../../data/language.ts';
 import type { PioneerId } from '../../data/pioneer.ts';
-import type { Drawer, FactKey } from './drawer.ts';
+import type { CompareDrawer, Drawer, FactKey, Side } from './drawer.ts';
+import { type Pair, paired, pairOf } from './pair.ts';
 
 /** What a visitor chose and takes from scene to scene. Gone when the visit ends. */
 interface Visit {
@@ -23,6 +24,7 @@ export type Exhibit =
   | { readonly scene: 'attract' }
   | (Visited & { readonly scene: 'map'; readonly drawer: Drawer })
   | (Visited & { readonly scene: 'profile'; readonly id: PioneerId; readonly drawer: Drawer })
+  | (Visited & { readonly scene: 'compare'; readonly pair: Pair; readonly drawer: CompareDrawer })
   | (Visited & { readonly scene: 'day'; readonly drawer: Drawer; readonly from: PioneerId | undefined })
   | (Visited & { readonly scene: 'about'; readonly drawer: Drawer; readonly part: AboutPart })
   | { readonly scene: 'desk'; readonly language: LanguageCode }
@@ -36,6 +38,11 @@ export type ExhibitEvent =
   | { readonly type: 'woken'; readonly language: LanguageCode }
   | { readonly type: 'languageChosen'; readonly language: LanguageCode }
   | { readonly type: 'pioneerChosen'; readonly id: PioneerId }
+  /** From a profile: beside another one. */
+  | { readonly type: 'comparisonOpened' }
+  | { readonly type: 'choiceOpened'; readonly side: Side }
+  | { readonly type: 'sideChosen'; readonly side: Side; readonly id: PioneerId }
+  | { readonly type: 'sideSourceOpened'; readonly side: Side; readonly fact: FactKey }
   | { readonly type: 'dayOpened' }
   | { readonly type: 'momentChosen'; readonly minute: number }
   | { readonly type: 'aboutOpened'; readonly part: AboutPart }
@@ -78,6 +85,7 @@ export function follow(state: Exhibit, event: ExhibitEvent): Exhibit {
       return event.type === 'cleaned' ? opening : state;
     case 'map':
     case 'profile':
+    case 'compare':
     case 'day':
     case 'about':
       return state.asked ? followWhileAsked(state, event) : followVisit(state, event);
@@ -108,7 +116,13 @@ function followVisit(state: VisitorScene, event: ExhibitEvent): Exhibit {
     case 'drawerClosed':
       return { ...state, drawer: undefined };
     case 'pioneerChosen':
-      return { scene: 'profile', visit, asked: false, id: event.id, drawer: undefined };
+      return profile(visit, event.id);
+    case 'comparisonOpened':
+      return state.scene === 'profile' ? compare(visit, pairOf(state.id)) : state;
+    case 'choiceOpened':
+    case 'sideChosen':
+    case 'sideSourceOpened':
+      return state.scene === 'compare' ? followComparison(state, event) : state;
     case 'dayOpened':
       return day(state);
     case 'aboutOpened':
@@ -131,18 +145,49 @@ function withSource(state: VisitorScene, fact: FactKey): Exhibit {
   return { ...state, drawer: open ? undefined : { kind: 'source', fact } };
 }
 
-/** An open drawer closes first; the day returns to the profile it was opened from. */
+type Comparison = Extract<Exhibit, { readonly scene: 'compare' }>;
+
+function followComparison(
+  state: Comparison,
+  event: Extract<ExhibitEvent, { readonly side: Side }>,
+): Comparison {
+  const { side } = event;
+  switch (event.type) {
+    case 'choiceOpened': {
+      const open = state.drawer?.kind === 'choice' && state.drawer.side === side;
+      return { ...state, drawer: open ? undefined : { kind: 'choice', side } };
+    }
+    case 'sideChosen':
+      return { ...state, drawer: undefined, pair: paired(state.pair, side, event.id) };
+    case 'sideSourceOpened': {
+      const { drawer } = state;
+      const open = drawer?.kind === 'source' && drawer.side === side && drawer.fact === event.fact;
+      return { ...state, drawer: open ? undefined : { kind: 'source', side, fact: event.fact } };
+    }
+    default:
+      return event satisfies never;
+  }
+}
+
+/** An open drawer closes first; the day and a comparison return to the profile they were opened from. */
 function stepOut(state: VisitorScene): Exhibit {
   if (state.drawer !== undefined) return { ...state, drawer: undefined };
-  if (state.scene === 'day' && state.from !== undefined)
-    return { scene: 'profile', visit: state.visit, asked: false, id: state.from, drawer: undefined };
-  return map(state.visit);
+  if (state.scene === 'day' && state.from !== undefined) return profile(state.visit, state.from);
+  return state.scene === 'compare' ? profile(state.visit, state.pair[0]) : map(state.visit);
 }
 
 function day(state: VisitorScene): Exhibit {
   if (state.scene === 'day') return state;
   const from = state.scene === 'profile' ? state.id : undefined;
   return { scene: 'day', visit: state.visit, asked: false, drawer: undefined, from };
+}
+
+function profile(visit: Visit, id: PioneerId): Exhibit {
+  return { scene: 'profile', visit, asked: false, id, drawer: undefined };
+}
+
+function compare(visit: Visit, pair: Pair): Exhibit {
+  return { scene: 'compare', visit, asked: false, pair, drawer: undefined };
 }
 
 function map(visit: Visit): Exhibit {

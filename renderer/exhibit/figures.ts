@@ -39,7 +39,7 @@ export interface Strip {
 }
 
 /** In km, people or km²; `undefined` where no document says it. */
-function measured(pioneer: Pioneer, measure: Measure, paris: LonLat): number | undefined {
+export function measured(pioneer: Pioneer, measure: Measure, paris: LonLat): number | undefined {
   switch (measure) {
     case 'distance':
       return kilometresBetween(paris, pioneer.seat.value.at);
@@ -70,4 +70,23 @@ export function stripOf(pioneers: readonly Pioneer[], measure: Measure, paris: L
     least: least.id,
     most: most.id,
   };
+}
+
+/** How much of the most among the fifteen a pioneer has, 0 to 1; `undefined` where no document says it. */
+export function shareOf(
+  pioneers: readonly Pioneer[],
+  measure: Measure,
+  paris: LonLat,
+  own: Pioneer,
+): number | undefined {
+  const value = measured(own, measure, paris);
+  const most = Math.max(...pioneers.map((pioneer) => measured(pioneer, measure, paris) ?? 0));
+  return value === undefined || most === 0 ? undefined : value / most;
+}
+
+/** The sides of two squares with the areas of two places: the larger has a side of 1. */
+export function squareSides(one: number | undefined, other: number | undefined): readonly [number, number] {
+  const most = Math.max(one ?? 0, other ?? 0);
+  const side = (area: number | undefined) => (most === 0 ? 0 : Math.sqrt((area ?? 0) / most));
+  return [side(one), side(other)];
 }

@@ -14,6 +14,7 @@ export function patience(state: Exhibit, settings: KioskSettings): number | null
       return deskPatience;
     case 'map':
     case 'profile':
+    case 'compare':
     case 'day':
     case 'about':
       return state.asked ? null : settings.idleSeconds;

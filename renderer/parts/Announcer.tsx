@@ -20,13 +20,17 @@ export function Announcer({
   );
 }
 
-function said(exhibit: Exhibit, language: LanguageCode, { map: { opened } }: Words): string {
+function said(exhibit: Exhibit, language: LanguageCode, { map: { opened }, compare }: Words): string {
   switch (exhibit.scene) {
     case 'map':
       return opened.map;
     case 'profile': {
       const { name, country } = pioneerOf(exhibit.id);
       return opened.profile(name[language], country[language]);
+    }
+    case 'compare': {
+      const [left, right] = exhibit.pair;
+      return compare.opened(pioneerOf(left).name[language], pioneerOf(right).name[language]);
     }
     case 'day':
       return opened.day;

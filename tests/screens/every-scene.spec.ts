@@ -42,6 +42,7 @@ for (const { viewport, always } of sizes)
         await look('map');
         await lookAround(page, wordsIn[language], look);
         faults.push(...(await lookAtProfiles(page, language, look)));
+        await lookAtPairs(page, wordsIn[language], look);
         await pass(page, 73_500);
         await look('idle');
         await pass(page, 31_000);
@@ -102,4 +103,33 @@ async function lookAtProfiles(page: Page, language: LanguageCode, look: Look): P
   expect(names.size).toBe(pioneerIds.length);
   await expect(heading).toHaveText([...names][0] ?? '');
   return faults;
+}
+
+/** Two side by side: long names, many commitments, areas of two kinds; and what may lie over them. */
+async function lookAtPairs(page: Page, { compare, profile }: Words, look: Look): Promise<void> {
+  await page.locator('[data-opens="compare"]').tap();
+  await look('compare');
+  for (const [left, right] of [
+    ['ontario', 'sekondi-takoradi'],
+    ['jalisco', 'elgeyo-marakwet'],
+    ['paris', 'kigoma'],
+  ] as const) {
+    for (const [side, id] of [
+      ['left', left],
+      ['right', right],
+    ] as const) {
+      await page.locator(`.compare-${side} .compare-change`).tap();
+      if (id === 'ontario') await look('compare: choice');
+      await page.locator(`.compare-choice [data-pioneer="${id}"]`).tap();
+    }
+    await look(`compare:${left}:${right}`);
+  }
+  await page.locator('.compare-left .compare-figure').first().tap();
+  await expect(page.getByRole('complementary', { name: profile.sourceTitle })).toBeVisible();
+  await look('compare: source');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-opens="compare"]')).toHaveText(compare.open);
+  await page.keyboard.press('Escape');
+  await pass(page, settled);
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** Layers that lie over a scene: while one is open, only what it says is read. */
-const layers = '.countdown, .source-drawer, .language-panel';
+const layers = '.countdown, .source-drawer, .language-panel, .compare-choice';
 
 /** Text that is not meant for eyes, or stands twice: the other half of what the terminator cuts. */
 const unread = '.unseen, .headline-measured, .split-over';

@@ -7,7 +7,7 @@ import { pass } from './clock.ts';
 /**
  * A scene as tests and pictures name it: `profile:seoul`, else the name alone. `pioneers` is About as
  * the map's title opens it; `source` and `languages` are what may lie over a profile; `desk` is the
- * lock, and `desk:PAGE` lies behind it.
+ * lock, and `desk:PAGE` lies behind it. `compare:A:B` sets two pioneers side by side.
  */
 export type SceneName =
   | 'attract'
@@ -15,6 +15,7 @@ export type SceneName =
   | `profile:${string}`
   | 'source'
   | 'languages'
+  | `compare:${string}`
   | 'day'
   | 'about'
   | 'pioneers'
@@ -40,12 +41,19 @@ export async function reach(page: Page, scene: SceneName, language: LanguageCode
   await press(endonyms[language]);
   // The touch that wakes presses nothing, and nothing answers for a moment after it.
   await pass(page, settled);
-  const [name, part] = scene.split(':');
+  const [name, part, other] = scene.split(':');
   switch (name) {
     case 'cleaning':
       return openDesk(page, words.desk, 'clean');
     case 'desk':
       return openDesk(page, words.desk, part as DeskPage);
+    case 'compare':
+      await page.locator(`[data-pioneer="${part}"]`).first().tap({ force: true });
+      await pass(page, settled);
+      await page.locator('[data-opens="compare"]').tap();
+      if (other === undefined) return;
+      await page.locator('.compare-right .compare-change').tap();
+      return page.locator(`.compare-choice [data-pioneer="${other}"]`).tap();
     case 'profile':
     case 'source':
     case 'languages':

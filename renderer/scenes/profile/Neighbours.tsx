@@ -1,4 +1,5 @@
 import type { PioneerId } from '../../../data/pioneer.ts';
+import { pioneerOf } from '../../../data/pioneers.ts';
 import { neighboursOf } from '../../exhibit/neighbours.ts';
 import { Chevron } from '../../parts/Chevron.tsx';
 import { ribbonEntries } from '../../parts/Ribbon.tsx';
@@ -7,10 +8,11 @@ import type { SceneProps } from '../scene-props.ts';
 type Props = Pick<SceneProps, 'language' | 'words' | 'minute'> & {
   readonly id: PioneerId;
   readonly onChosen: (id: PioneerId) => void;
+  readonly onCompare: () => void;
 };
 
-/** The one before and the one after, each in its own light and hour. */
-export function Neighbours({ id, language, words, minute, onChosen }: Props) {
+/** The one before and the one after, each in its own light and hour; and the way to see one beside another. */
+export function Neighbours({ id, language, words, minute, onChosen, onCompare }: Props) {
   const entries = ribbonEntries(minute);
   const { previous, next } = neighboursOf(id);
   const entry = (other: PioneerId) => entries.find((candidate) => candidate.id === other);
@@ -31,6 +33,15 @@ export function Neighbours({ id, language, words, minute, onChosen }: Props) {
         <Chevron to="left" size={34} />
         <span className="hr">{before.clock}</span>
         <span className="nm">{nameBefore}</span>
+      </button>
+      <button
+        type="button"
+        className="neighbour neighbour-compare nm"
+        data-opens="compare"
+        aria-label={words.compare.openFor(pioneerOf(id).name[language])}
+        onClick={onCompare}
+      >
+        {words.compare.open}
       </button>
       <button
         type="button"

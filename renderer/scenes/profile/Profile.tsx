@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { endonyms } from '../../../data/language.ts';
 import { pioneerOf } from '../../../data/pioneers.ts';
 import type { FactKey } from '../../exhibit/drawer.ts';
@@ -13,6 +12,7 @@ import { HorizonChart } from '../../parts/HorizonChart.tsx';
 import { LanguagePanel } from '../../parts/LanguageRow.tsx';
 import { Qr } from '../../parts/Qr.tsx';
 import { Split } from '../../parts/Split.tsx';
+import { Way } from '../../parts/Way.tsx';
 import { Zoom } from '../../parts/Zoom.tsx';
 import type { SceneProps } from '../scene-props.ts';
 import { Commitments } from './Commitments.tsx';
@@ -87,6 +87,7 @@ export function Profile(props: Props) {
       <Neighbours
         {...{ id, language, words, minute }}
         onChosen={(other) => happened({ type: 'pioneerChosen', id: other })}
+        onCompare={() => happened({ type: 'comparisonOpened' })}
       />
       {drawer?.kind === 'source' ? (
         <SourceDrawer
@@ -145,30 +146,5 @@ function Bar({ exhibit, happened, language, words, stage }: Props) {
         <Zoom words={words} onMap={false} />
       </span>
     </div>
-  );
-}
-
-function Way({
-  onTouch,
-  expanded,
-  opens,
-  children,
-}: {
-  readonly onTouch: () => void;
-  readonly expanded?: boolean;
-  /** The scene behind it. */
-  readonly opens?: 'day' | 'about';
-  readonly children: ReactNode;
-}) {
-  return (
-    <button
-      type="button"
-      className="control nm"
-      data-opens={opens}
-      aria-expanded={expanded}
-      onClick={onTouch}
-    >
-      {children}
-    </button>
   );
 }

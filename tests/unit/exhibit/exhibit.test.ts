@@ -22,10 +22,12 @@ const countdownEnded: ExhibitEvent = { type: 'countdownEnded' };
 const onMap = led(opening, woken());
 const onSeoul = led(onMap, chosen('seoul'));
 const onDay = led(onMap, { type: 'dayOpened' });
+const onPair = led(onSeoul, { type: 'comparisonOpened' });
 const onAbout = led(onMap, { type: 'aboutOpened', part: 'pioneers' });
 const scenes: readonly [string, Exhibit][] = [
   ['map', onMap],
   ['profile', onSeoul],
+  ['compare', onPair],
   ['day', onDay],
   ['about', onAbout],
 ];
@@ -34,11 +36,23 @@ const language = fc.constantFrom(...languageCodes);
 const events: fc.Arbitrary<ExhibitEvent> = fc.oneof(
   fc.record({ type: fc.constantFrom('woken', 'languageChosen', 'deskOpened'), language }),
   fc.record({ type: fc.constant('pioneerChosen'), id: fc.constantFrom(...pioneerIds) }),
+  fc.record({
+    type: fc.constant('sideChosen'),
+    side: fc.constantFrom(0, 1),
+    id: fc.constantFrom(...pioneerIds),
+  }),
+  fc.record({ type: fc.constant('choiceOpened'), side: fc.constantFrom(0, 1) }),
+  fc.record({
+    type: fc.constant('sideSourceOpened'),
+    side: fc.constantFrom(0, 1),
+    fact: fc.constantFrom('seat', 'area'),
+  }),
   fc.record({ type: fc.constant('momentChosen'), minute: fc.integer({ min: 45, max: 1440 }) }),
   fc.record({ type: fc.constant('aboutOpened'), part: fc.constantFrom('pioneers', 'all') }),
   fc.record({ type: fc.constant('sourceOpened'), fact: fc.constantFrom('seat', 'area', 'title-0') }),
   fc.record({
     type: fc.constantFrom(
+      'comparisonOpened',
       'dayOpened',
       'languagesOpened',
       'peopleOpened',
@@ -237,8 +251,8 @@ describe('one step out', () => {
     expect(led(scene, { type: 'languagesOpened' }, closed)).toEqual(scene);
   });
 
-  test('leads from every scene to the map', () => {
-    for (const [, scene] of scenes) expect(follow(scene, closed)).toEqual(onMap);
+  test('leads from every scene to the map, and from a comparison to a profile first', () => {
+    for (const [, scene] of scenes) expect(follow(scene, closed)).toEqual(scene === onPair ? onSeoul : onMap);
   });
 
   test('leads from the day back to the profile it was opened from', () => {
@@ -260,5 +274,38 @@ describe('the chosen moment', () => {
   test('does not outlive the visit', () => {
     const next = led(onDay, { type: 'momentChosen', minute: 840 }, { type: 'restarted' }, woken());
     expect(next).toEqual(onMap);
+  });
+});
+
+describe('a comparison', () => {
+  const pairIn = (state: Exhibit) => (state.scene === 'compare' ? state.pair : undefined);
+
+  test('begins at a profile with that pioneer on the left, and is nowhere else to be had', () => {
+    expect(pairIn(onPair)?.[0]).toBe('seoul');
+    for (const state of [onMap, onDay, onAbout]) expect(led(state, { type: 'comparisonOpened' })).toBe(state);
+  });
+
+  test('never sets one beside itself, whoever is chosen', () => {
+    fc.assert(
+      fc.property(walks, (walk) => {
+        const pair = pairIn(led(onPair, ...walk));
+        if (pair !== undefined) expect(pair[0]).not.toBe(pair[1]);
+      }),
+    );
+  });
+
+  test('changes places when one chooses who stands opposite', () => {
+    const [left, right] = pairIn(onPair) ?? [];
+    if (right === undefined) throw new Error('there is nobody opposite');
+    expect(pairIn(led(onPair, { type: 'sideChosen', side: 0, id: right }))).toEqual([right, left]);
+  });
+
+  test('closes what lies over it first, then goes back to the profile of the left one', () => {
+    const open = led(onPair, { type: 'choiceOpened', side: 1 });
+    expect(led(open, closed)).toEqual(onPair);
+    expect(led(onPair, { type: 'sideChosen', side: 0, id: 'kigoma' }, closed)).toMatchObject({
+      scene: 'profile',
+      id: 'kigoma',
+    });
   });
 });

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { pioneerOf, pioneers } from '../../../data/pioneers.ts';
-import { kilometresBetween, stripOf, written } from '../../../renderer/exhibit/figures.ts';
+import {
+  kilometresBetween,
+  shareOf,
+  squareSides,
+  stripOf,
+  written,
+} from '../../../renderer/exhibit/figures.ts';
 
 const paris = pioneerOf('paris').seat.value.at;
 
@@ -59,5 +65,21 @@ describe('strips', () => {
     const strip = stripOf([nobody, pioneerOf('kigoma'), pioneerOf('ontario')], 'population', paris);
     expect(strip?.marks.map(({ id }) => id)).toEqual(['kigoma', 'ontario']);
     expect(stripOf([nobody], 'population', paris)).toBeUndefined();
+  });
+});
+
+describe('two side by side', () => {
+  test('have bars of one scale: Ontario has the most people, and Bojonegoro lies furthest', () => {
+    expect(shareOf(pioneers, 'population', paris, pioneerOf('ontario'))).toBe(1);
+    expect(shareOf(pioneers, 'distance', paris, pioneerOf('bojonegoro'))).toBe(1);
+    expect(shareOf(pioneers, 'distance', paris, pioneerOf('paris'))).toBe(0);
+    expect(shareOf(pioneers, 'population', paris, pioneerOf('kigoma'))).toBeCloseTo(215_458 / 13_448_494, 6);
+  });
+
+  test('have squares whose areas are as their areas; where one is not known there is none', () => {
+    expect(squareSides(400, 100)).toEqual([1, 0.5]);
+    expect(squareSides(100, 100)).toEqual([1, 1]);
+    expect(squareSides(undefined, 100)).toEqual([0, 1]);
+    expect(squareSides(undefined, undefined)).toEqual([0, 0]);
   });
 });
