@@ -12,6 +12,7 @@ const regions: Readonly<Record<string, string>> = {
   id: 'id-ID',
   pt: 'pt-BR',
   sw: 'sw-KE',
+  gd: 'gd-GB',
 };
 
 export function regional(language: string): string {

@@ -74,7 +74,6 @@ function trackShapes(): readonly string[] {
 function layout(name: string, shapes: readonly string[], showMaster: boolean): string {
   const kind = showMaster ? 'type="titleOnly" preserve="1"' : 'type="title" preserve="1" showMasterSp="0"';
   const tree = treeXml(shapes).replace('<p:cSld>', `<p:cSld name="${name}">`);
-  // The schema asks for this order of attributes nowhere, but every reader knows it.
   return `${declaration}<p:sldLayout ${spaces} ${kind}>${tree}<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
 }
 

@@ -8,7 +8,7 @@ import { chartDots, chartDrawing } from './chart-drawing.ts';
 import { clockWidth, nameWidth } from './name-width.ts';
 import { factNote } from './notes.ts';
 import { type Item, type Slide, sheet } from './slide.ts';
-import { chartInWords, litAndDark, momentsAt, type Telling } from './telling.ts';
+import { litAndDark, momentsAt, type Telling } from './telling.ts';
 import { block, box, capitalised, line, paragraph, run, text } from './text.ts';
 
 const minute = statedMinutes.commitments;
@@ -67,9 +67,8 @@ export function cover(telling: Telling): Slide {
       ...programmeFacts.map(({ figure, label, fact }) =>
         factNote(figure[language], label[language], fact, said),
       ),
-      said.sunHeightWhen(clockOf(minute)),
-      chartInWords(moments, telling),
       said.notes.computed,
+      said.pictures.cover(clockOf(minute), lit, dark),
     ],
   };
 }

@@ -46,6 +46,11 @@ function numberItems(index: number): readonly Item[] {
   ];
 }
 
+/** Every picture has its text in the notes too. */
+function picturesInWords(items: readonly Item[]): readonly string[] {
+  return items.flatMap((item) => (item.kind === 'picture' ? [item.description] : []));
+}
+
 export interface Page {
   readonly id: SlideId;
   /** Its place in the deck, from 0. */
@@ -58,6 +63,7 @@ export interface Page {
   /** What the slide rests on. */
   readonly foot: Paragraph | string;
   readonly content: readonly Item[];
+  /** What stands in the notes before the pictures in words. */
   readonly notes: readonly string[];
 }
 
@@ -88,6 +94,6 @@ export function page(
       }),
       ...numberItems(index),
     ],
-    notes,
+    notes: [...notes, ...picturesInWords(content)],
   };
 }

@@ -5,7 +5,7 @@ import { chartItems } from './chart-items.ts';
 import { margin, page } from './frame.ts';
 import { ribbonItems } from './ribbon-items.ts';
 import { type Slide, sheet } from './slide.ts';
-import { chartInWords, momentsAt, type Telling } from './telling.ts';
+import { momentsAt, type Telling } from './telling.ts';
 import { line, run } from './text.ts';
 
 const slides = {
@@ -42,7 +42,7 @@ export function hours(id: keyof typeof slides, telling: Telling): Slide {
         line(margin, 744, 900, run(said.whenParis(clockOf(minute)), 'name', 30)),
         ...ribbonItems(moments, 790),
       ],
-      notes: [said.whenParis(clockOf(minute)), chartInWords(moments, telling), said.notes.computed],
+      notes: [...moments.map(({ name, clock }) => said.notes.fact(name, clock)), said.notes.computed],
     },
     telling,
   );

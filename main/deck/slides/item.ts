@@ -8,6 +8,7 @@ import { chartItems } from './chart-items.ts';
 import { itemNote } from './day.ts';
 import { circle, type Drawing, fill, stroke } from './drawing.ts';
 import { inner, margin, page } from './frame.ts';
+import { factNote } from './notes.ts';
 import { commitmentsOf } from './pioneer-facts.ts';
 import { ribbonItems } from './ribbon-items.ts';
 import type { Item, Paragraph, Slide } from './slide.ts';
@@ -58,10 +59,29 @@ export function dayItem(item: ProgrammeItem, index: number, telling: Telling): S
               ...ribbonItems(momentsAt(startMinute, language), 816),
             ]),
       ],
-      notes: [itemNote(item, telling), ...(startMinute === undefined ? [said.noHour] : []), said.feet.day],
+      notes: [
+        itemNote(item, telling),
+        ...(startMinute === undefined ? [said.noHour] : []),
+        ...shownNotes(item, telling),
+        said.feet.day,
+      ],
     },
     telling,
   );
+}
+
+/** What the slide shows besides the item itself, with its sources. */
+function shownNotes({ id }: ProgrammeItem, telling: Telling): readonly string[] {
+  const { language, said, words } = telling;
+  const shown = id === 'exchange' ? people : people.filter((person) => named[id].includes(person.id));
+  const persons = shown.map(({ name, role }) => said.notes.fact(name[language], role[language]));
+  if (id === 'signing') return pioneers.map(({ name, country }) => `${name[language]}, ${country[language]}`);
+  if (id !== 'commitments') return persons;
+  const { titles } = commitmentsOf(pioneerOf('paris'), telling);
+  return [
+    ...persons,
+    ...titles.map(({ title, fact }) => factNote(words.profile.commitments, title, fact, said)),
+  ];
 }
 
 /** People of the day by name and role. */

@@ -54,7 +54,10 @@ describe.each(languageCodes)('the deck in %s', (language) => {
     for (const { id, items, notes } of slides) {
       expect(notes.length, id).toBeGreaterThan(0);
       for (const note of notes) expect(note.trim(), id).not.toBe('');
-      for (const { description } of picturesOf(items)) expect(description.length, id).toBeGreaterThan(8);
+      for (const { description } of picturesOf(items)) {
+        expect(description.length, id).toBeGreaterThan(8);
+        expect(notes, id).toContain(description);
+      }
       if (id !== '19-day') expect(picturesOf(items).length, id).toBeGreaterThan(0);
     }
   });
