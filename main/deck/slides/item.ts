@@ -77,10 +77,11 @@ function shownNotes({ id }: ProgrammeItem, telling: Telling): readonly string[] 
   const persons = shown.map(({ name, role }) => said.notes.fact(name[language], role[language]));
   if (id === 'signing') return pioneers.map(({ name, country }) => `${name[language]}, ${country[language]}`);
   if (id !== 'commitments') return persons;
-  const { titles } = commitmentsOf(pioneerOf('paris'), telling);
+  const { titles, missing } = commitmentsOf(pioneerOf('paris'), telling);
   return [
     ...persons,
     ...titles.map(({ title, fact }) => factNote(words.profile.commitments, title, fact, said)),
+    ...(missing === 0 ? [] : [words.profile.titlesMissing(missing)]),
   ];
 }
 
@@ -90,7 +91,7 @@ function persons(ids: readonly string[], size: number, language: Telling['langua
     .flatMap((id) => people.find((person) => person.id === id) ?? [])
     .flatMap(({ name, role }, index) => [
       paragraph(run(name[language], 'name', size), index === 0 ? 0 : 16),
-      paragraph(run(role[language], 'reading', 28), 2),
+      paragraph(run(role[language], 'reading', 27), 2),
     ]);
 }
 
@@ -100,14 +101,15 @@ function whoItems({ id, people: written }: ProgrammeItem, telling: Telling): rea
   const wide = box(720, 284, 1144, 700);
   switch (id) {
     case 'commitments': {
-      const { titles } = commitmentsOf(pioneerOf('paris'), telling);
+      const { titles, missing } = commitmentsOf(pioneerOf('paris'), telling);
       return [
-        text({ ...wide, height: 480 }, [
+        text({ ...wide, y: 272, height: 528 }, [
           ...persons(named[id], 44, language),
           paragraph(run(words.profile.commitments, 'name', 32), 24),
           ...titles.map(
             ({ title }): Paragraph => ({ ...paragraph(run(title, 'reading', 28), 3), listed: true }),
           ),
+          ...(missing === 0 ? [] : [paragraph(run(words.profile.titlesMissing(missing), 'italic', 28), 3)]),
         ]),
       ];
     }
