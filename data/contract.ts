@@ -32,6 +32,9 @@ export interface Requests {
   /** Says that a scene is on screen; the first one ends the start. */
   readonly sceneShown: { input: string; output: undefined };
 
+  /** The page lives and has painted. Told by the preload once a second; the page itself knows nothing of it. */
+  readonly painted: { input: undefined; output: undefined };
+
   /** Writes a line to the log about something that failed in the page. */
   readonly reportFailure: { input: string; output: undefined };
 
@@ -73,9 +76,11 @@ export interface Requests {
 
 export type Channel = keyof Requests;
 
-/** The contract as the page sees it: one async function per channel. */
+/** The contract as the page sees it: one async function per channel, but for what the preload alone tells. */
 export type Bridge = {
-  readonly [C in Channel]: (input: Requests[C]['input']) => Promise<Requests[C]['output']>;
+  readonly [C in Exclude<Channel, 'painted'>]: (
+    input: Requests[C]['input'],
+  ) => Promise<Requests[C]['output']>;
 };
 
 /** The contract as the main process keeps it. */
@@ -94,6 +99,7 @@ const shortText = v.pipe(v.string(), v.maxLength(4000));
 export const checks: { readonly [C in Channel]: (payload: unknown) => Requests[C]['input'] } = {
   readOpening: () => undefined,
   sceneShown: (payload) => v.parse(shortText, payload),
+  painted: () => undefined,
   reportFailure: (payload) => v.parse(shortText, payload),
   readLock: () => undefined,
   choosePin: (payload) => v.parse(pin, payload),

@@ -13,6 +13,8 @@ export interface Machine {
   readonly version: string;
   /** Milliseconds since the program started. */
   readonly uptime: () => number;
+  /** The page has painted. */
+  readonly painted: () => void;
   /** Looks at the machine the exhibit runs on. */
   readonly examine: (page: PageFacts) => Promise<readonly Diagnosis[]>;
   /** Ends the program with exit code 0, once the answer to the page is on its way. */
@@ -31,9 +33,14 @@ export function handlers(machine: Machine): Handlers {
       return { ...settings.reading(), host, version };
     },
     sceneShown: (scene) => {
+      machine.painted();
       if (started) return undefined;
       started = true;
       log({ event: 'started', scene, milliseconds: Math.round(machine.uptime()) });
+      return undefined;
+    },
+    painted: () => {
+      machine.painted();
       return undefined;
     },
     reportFailure: (text) => {

@@ -12,7 +12,7 @@ import { openExhibit } from './electron/exhibit.ts';
 import { isOnlyOne, thisProgram, whenReady } from './electron/machine.ts';
 import { openPrinter } from './electron/paper.ts';
 import { setSwitches } from './electron/switches.ts';
-import { comeForward } from './electron/window.ts';
+import { comeForward, endPage } from './electron/window.ts';
 import { ownArguments, readFlags, usage } from './flags.ts';
 import { handlers } from './handlers.ts';
 import { deskLock } from './lock/desk-lock.ts';
@@ -20,6 +20,7 @@ import { openPin } from './lock/pin-file.ts';
 import { echoTo, openLog } from './log.ts';
 import { refusals } from './refusals.ts';
 import { openSettings } from './settings/settings-file.ts';
+import { watchOver } from './watch/watch.ts';
 
 /** The start of the main process: what is opened, in which order. Every decision lives elsewhere. */
 const program = thisProgram();
@@ -131,6 +132,16 @@ function run({ settingsFile, windowed }: Extract<typeof wish, { kind: 'run' }>):
   for (const finding of settings.reading().findings) log({ event: 'settingsFinding', ...finding });
   const lock = deskLock(pin, () => performance.now());
   const refused = refusals(log);
+  let window: ReturnType<typeof openExhibit> | undefined;
+  const watch = watchOver({
+    now: () => performance.now(),
+    onStill: (milliseconds) => {
+      log({ event: 'pageStill', milliseconds: Math.round(milliseconds) });
+      // A page that is being looked into stands still as long as somebody looks.
+      if (window !== undefined && !windowed) endPage(window);
+    },
+    onBack: (milliseconds) => log({ event: 'pageBack', milliseconds: Math.round(milliseconds) }),
+  });
   const answers = handlers({
     settings,
     lock,
@@ -138,6 +149,7 @@ function run({ settingsFile, windowed }: Extract<typeof wish, { kind: 'run' }>):
     host: program.host,
     version: program.version,
     uptime: () => process.uptime() * 1000,
+    painted: () => watch.beaten(),
     examine: async (page) => diagnose(await readThis(settingsPath), page),
     // The answer must reach the page before the page ends.
     leave: () => setTimeout(() => program.leave(0), 200),
@@ -150,13 +162,18 @@ function run({ settingsFile, windowed }: Extract<typeof wish, { kind: 'run' }>):
   };
   whenReady(
     () => {
-      const window = openExhibit(answers, rules, {
+      const opened = openExhibit(answers, rules, {
         address: `${origin}/`,
         preload: join(here, '..', 'preload', 'preload.cjs'),
         windowed,
-        onGone: (reason) => log({ event: 'pageGone', reason }),
+        onOpening: watch.opened,
+        onGone: (reason) => {
+          watch.gone();
+          log({ event: 'pageGone', reason });
+        },
       });
-      comeForwardAgain = () => comeForward(window);
+      window = opened;
+      comeForwardAgain = () => comeForward(opened);
     },
     (error) => {
       process.stderr.write(`The exhibit could not be opened: ${String(error)}\n`);

@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer, webFrame } from 'electron';
 import type { Bridge, Channel, Requests } from '../data/contract.ts';
 import { standGuard } from './preload/guard.ts';
+import { keepPulse } from './preload/pulse.ts';
 
 /** Runs in the sandbox before the page does: types only from outside, so that no library comes along. */
 const ask = <C extends Channel>(channel: C, input: Requests[C]['input']): Promise<Requests[C]['output']> =>
@@ -20,3 +21,4 @@ contextBridge.exposeInMainWorld('bridge', {
 } satisfies Bridge);
 
 standGuard(window, (script) => void webFrame.executeJavaScript(script));
+keepPulse(window, () => void ask('painted', undefined));

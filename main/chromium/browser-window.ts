@@ -75,6 +75,7 @@ const failed = -2;
 export class Window {
   readonly #contents = new Contents({
     evaluate: (expression) => this.#evaluated(expression),
+    processId: () => this.#tab?.processId ?? 0,
     print: async (paper) => {
       const { data } = await this.#standing().send('Page.printToPDF', paper);
       return Buffer.from(data, 'base64');

@@ -18,6 +18,8 @@ export interface Launch {
 export interface Browser extends Devtools {
   /** Resolves when its process has ended, however it ended. */
   readonly gone: Promise<void>;
+  /** 0 when it could not be started. */
+  readonly processId: number;
   readonly kill: () => void;
 }
 
@@ -67,7 +69,7 @@ export function startBrowser({ program, profile, kiosk, ground, switches }: Laun
   // The files asked for above: ours to write, ours to read.
   const devtools = speakDevtools(child.stdio[3] as Writable, child.stdio[4] as Readable);
   void gone.then(devtools.end);
-  return { ...devtools, gone, kill: () => killAll(child) };
+  return { ...devtools, gone, processId: child.pid ?? 0, kill: () => killAll(child) };
 }
 
 function killAll(child: ChildProcess): void {

@@ -22,6 +22,8 @@ export interface Tab {
   readonly send: <M extends keyof Commands>(method: M, params: Commands[M][0]) => Promise<Commands[M][1]>;
   /** Brings an answer to the page; nobody is told when the page has gone meanwhile. */
   readonly reply: (context: number, answer: Reply) => void;
+  /** Of the browser. */
+  readonly processId: number;
   /** Ends the browser, and resolves when it has ended. */
   readonly close: () => Promise<void>;
 }
@@ -56,6 +58,7 @@ export async function openTab(
         () => undefined,
       );
     },
+    processId: browser.processId,
     close: () => close(browser),
   };
   hear(browser, sessionId, binding, tab, hearers);

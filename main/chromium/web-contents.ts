@@ -30,6 +30,8 @@ type ContentsEvents = {
 export interface Standing {
   readonly evaluate: (code: string) => Promise<unknown>;
   readonly print: (paper: Paper) => Promise<Buffer>;
+  /** The process id of the browser that the page is in; 0 where there is none. */
+  readonly processId: () => number;
 }
 
 /** The page in a window: its events, and who is asked about new windows. */
@@ -57,6 +59,13 @@ export class Contents {
   /** @throws when no page stands */
   printToPDF(paper: Paper): Promise<Buffer> {
     return this.#standing.print(paper);
+  }
+
+  /** The browser's: whoever ends it ends the page, which is all that lies in it. */
+  getOSProcessId(): number {
+    const id = this.#standing.processId();
+    if (id === 0) throw new Error('no page stands in the window');
+    return id;
   }
 
   setWindowOpenHandler(handler: WindowOpenHandler): void {

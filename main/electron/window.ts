@@ -11,12 +11,14 @@ export interface WindowWishes {
   readonly preload: string;
   /** An ordinary window with tools for developers, instead of the whole screen. */
   readonly windowed: boolean;
+  /** Hears that the page is being opened, at first and again. */
+  readonly onOpening: () => void;
   /** Hears why the page ended; it is opened again after a moment. */
   readonly onGone: (reason: string) => void;
 }
 
 /** Opens the exhibit's one window. It cannot be closed from outside; ending the program ends it. */
-export function openWindow({ address, preload, windowed, onGone }: WindowWishes): BrowserWindow {
+export function openWindow({ address, preload, windowed, onOpening, onGone }: WindowWishes): BrowserWindow {
   Menu.setApplicationMenu(null);
   const window = new BrowserWindow({
     width: 1280,
@@ -60,7 +62,10 @@ export function openWindow({ address, preload, windowed, onGone }: WindowWishes)
     }, rest);
   };
   // A failure to load is told by the event below as well as by the promise.
-  const open = () => window.loadURL(address).catch(() => undefined);
+  const open = () => {
+    onOpening();
+    return window.loadURL(address).catch(() => undefined);
+  };
   webContents.on('render-process-gone', (_event, { reason }) => openAgain(reason));
   webContents.on('did-fail-load', (_event, code, description, _address, isMainFrame) => {
     // −3 is an aborted load: the page that stands stays.
@@ -75,4 +80,13 @@ export function comeForward(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();
+}
+
+/** Ends the process of a page that hangs: it hears nothing any more. Its end is told as any other is. */
+export function endPage({ webContents }: BrowserWindow): void {
+  try {
+    process.kill(webContents.getOSProcessId(), 'SIGKILL');
+  } catch {
+    // It has ended by itself meanwhile.
+  }
 }

@@ -5,6 +5,8 @@ export interface LinuxProcess {
   readonly pid: number;
   readonly parent: number;
   readonly commandLine: string;
+  /** Processor time that it has used, in ticks. */
+  readonly ticks: number;
   /** The fields of /proc/PID/status by name. */
   readonly status: Readonly<Record<string, string>>;
 }
@@ -39,7 +41,10 @@ function read(pid: number): LinuxProcess | [] {
       }),
     );
     const commandLine = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
-    return { pid, parent: Number(status['PPid']), commandLine, status };
+    // The name in brackets may hold spaces: fields are counted after it.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+    const ticks = Number(fields[11]) + Number(fields[12]);
+    return { pid, parent: Number(status['PPid']), commandLine, ticks, status };
   } catch {
     return [];
   }

@@ -48,6 +48,7 @@ test('exactly the channels of the contract are answered', () => {
     'closeDesk',
     'enterPin',
     'examine',
+    'painted',
     'quit',
     'readLock',
     'readOpening',

@@ -26,6 +26,7 @@ function machine(settingsPath?: string) {
     host: 'chromium',
     version: '1.2.3',
     uptime: () => 812.4,
+    painted: () => undefined,
     examine: async () => [{ check: 'pin', health: 'good' }],
     leave: () => {
       left.times += 1;
