@@ -49,8 +49,11 @@ async function launchElectron(
   });
   const child = application.process();
   const said = listenTo(child);
-  const page = await application.firstWindow();
-  await page.waitForURL(`${origin}/`);
+  const page = await application.firstWindow({ timeout: patience }).catch((error: unknown) => {
+    throw new Error(`Electron opened no window: ${String(error)}\n${said()}`);
+  });
+  // Its load may be over before anybody waits for it: that it stands at the address is enough.
+  await page.waitForURL(`${origin}/`, { waitUntil: 'commit', timeout: patience });
   return { page, child, application, said, close: () => application.close().catch(() => endOf(child)) };
 }
 
