@@ -1,18 +1,13 @@
 import { pioneerOf } from '../../../data/pioneers.ts';
-import type { FactKey } from '../../exhibit/drawer.ts';
-import { factOf, known } from '../../exhibit/sources.ts';
+import { knownCommitments } from '../../exhibit/commitments.ts';
+import { factOf } from '../../exhibit/sources.ts';
 import { FactButton } from '../profile/FactButton.tsx';
 import type { FactsProps } from '../profile/facts-props.ts';
 
 /** How many commitments, and the titles that a document gives, one under the other. */
 export function Titles({ pioneer, language, words, isOpen, onOpen }: FactsProps) {
   const paris = pioneerOf('paris');
-  const count = known(pioneer.commitments.count)?.value;
-  const titles = pioneer.commitments.titles.flatMap((fact, index) => {
-    const key: FactKey = `title-${index}`;
-    return known(fact) === undefined ? [] : [{ key, title: fact.value.title[language] }];
-  });
-  const missing = Math.max(0, (count ?? 0) - titles.length);
+  const { count, titles, missing } = knownCommitments(pioneer, language);
   return (
     <div className="compare-titles">
       <FactButton
