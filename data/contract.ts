@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Diagnosis, type PageFacts, pageFacts } from './doctor.ts';
 import { type KioskSettings, kioskSettings } from './settings.ts';
+import { type VisitPlace, visitPlace } from './visit-place.ts';
 
 /** Why a setting, or the whole file, is not used as it was found. Shown at the staff desk. */
 export type Finding =
@@ -15,6 +16,10 @@ export interface Opening {
   readonly findings: readonly Finding[];
   readonly host: 'electron' | 'chromium';
   readonly version: string;
+  /** `safe` after too many failures: the fifteen as a plain list, without map and motion. */
+  readonly mode: 'usual' | 'safe';
+  /** Where a visitor was when the page before this one failed; `undefined` to begin at the start. */
+  readonly resume?: VisitPlace | undefined;
 }
 
 /** What became of a PIN that was entered or chosen. */
@@ -29,8 +34,11 @@ export interface Requests {
   /** The settings in force and what was wrong with the file. Never rejects. */
   readonly readOpening: { input: undefined; output: Opening };
 
-  /** Says that a scene is on screen; the first one ends the start. */
-  readonly sceneShown: { input: string; output: undefined };
+  /** Says that a scene is on screen; the first one ends the start. `place`: where a visitor would go on. */
+  readonly sceneShown: {
+    input: { readonly scene: string; readonly place?: VisitPlace | undefined };
+    output: undefined;
+  };
 
   /** The page lives and has painted. Told by the preload once a second; the page itself knows nothing of it. */
   readonly painted: { input: undefined; output: undefined };
@@ -95,10 +103,12 @@ const pin = v.pipe(v.string(), v.regex(/^\d{4,8}$/));
 
 const shortText = v.pipe(v.string(), v.maxLength(4000));
 
+const shown = v.strictObject({ scene: shortText, place: v.optional(visitPlace) });
+
 /** How each input is checked on arrival. Every check throws on anything outside its type. */
 export const checks: { readonly [C in Channel]: (payload: unknown) => Requests[C]['input'] } = {
   readOpening: () => undefined,
-  sceneShown: (payload) => v.parse(shortText, payload),
+  sceneShown: (payload) => v.parse(shown, payload),
   painted: () => undefined,
   reportFailure: (payload) => v.parse(shortText, payload),
   readLock: () => undefined,

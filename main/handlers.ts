@@ -1,5 +1,6 @@
 import type { Handlers, Opening } from '../data/contract.ts';
 import type { Diagnosis, PageFacts } from '../data/doctor.ts';
+import type { VisitPlace } from '../data/visit-place.ts';
 import type { DeskLock } from './lock/desk-lock.ts';
 import type { Log } from './log.ts';
 import type { SettingsFile } from './settings/settings-file.ts';
@@ -15,6 +16,11 @@ export interface Machine {
   readonly uptime: () => number;
   /** The page has painted. */
   readonly painted: () => void;
+  /** The page shows this scene. */
+  readonly shown: (scene: string, place: VisitPlace | undefined) => void;
+  readonly mode: () => Opening['mode'];
+  /** Where a visitor goes on, told once. */
+  readonly resume: () => VisitPlace | undefined;
   /** Looks at the machine the exhibit runs on. */
   readonly examine: (page: PageFacts) => Promise<readonly Diagnosis[]>;
   /** Ends the program with exit code 0, once the answer to the page is on its way. */
@@ -30,10 +36,11 @@ export function handlers(machine: Machine): Handlers {
       // A page that starts anew starts locked, whatever ended the one before.
       lock.close();
       const { host, version } = machine;
-      return { ...settings.reading(), host, version };
+      return { ...settings.reading(), host, version, mode: machine.mode(), resume: machine.resume() };
     },
-    sceneShown: (scene) => {
+    sceneShown: ({ scene, place }) => {
       machine.painted();
+      machine.shown(scene, place);
       if (started) return undefined;
       started = true;
       log({ event: 'started', scene, milliseconds: Math.round(machine.uptime()) });

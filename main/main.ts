@@ -10,6 +10,7 @@ import { readMachine } from './doctor/facts.ts';
 import { report } from './doctor/report.ts';
 import { openExhibit } from './electron/exhibit.ts';
 import { isOnlyOne, thisProgram, whenReady } from './electron/machine.ts';
+import { pageMemory } from './electron/memory.ts';
 import { openPrinter } from './electron/paper.ts';
 import { setSwitches } from './electron/switches.ts';
 import { comeForward, endPage } from './electron/window.ts';
@@ -18,9 +19,10 @@ import { handlers } from './handlers.ts';
 import { deskLock } from './lock/desk-lock.ts';
 import { openPin } from './lock/pin-file.ts';
 import { echoTo, openLog } from './log.ts';
+import { quietPage } from './quiet/quiet-page.ts';
 import { refusals } from './refusals.ts';
 import { openSettings } from './settings/settings-file.ts';
-import { watchOver } from './watch/watch.ts';
+import { careFor } from './watch/care.ts';
 
 /** The start of the main process: what is opened, in which order. Every decision lives elsewhere. */
 const program = thisProgram();
@@ -61,6 +63,9 @@ switch (wish.kind) {
   default:
     wish satisfies never;
 }
+
+/** Where the page stands that runs nothing. */
+const quietAddress = `${origin}/quiet.html`;
 
 function resetPin(): number {
   try {
@@ -133,14 +138,12 @@ function run({ settingsFile, windowed }: Extract<typeof wish, { kind: 'run' }>):
   const lock = deskLock(pin, () => performance.now());
   const refused = refusals(log);
   let window: ReturnType<typeof openExhibit> | undefined;
-  const watch = watchOver({
+  const care = careFor({
     now: () => performance.now(),
-    onStill: (milliseconds) => {
-      log({ event: 'pageStill', milliseconds: Math.round(milliseconds) });
-      // A page that is being looked into stands still as long as somebody looks.
-      if (window !== undefined && !windowed) endPage(window);
-    },
-    onBack: (milliseconds) => log({ event: 'pageBack', milliseconds: Math.round(milliseconds) }),
+    log,
+    // A page that is being looked into stands still as long as somebody looks.
+    endPage: () => (window === undefined || windowed ? undefined : endPage(window)),
+    memory: pageMemory,
   });
   const answers = handlers({
     settings,
@@ -149,28 +152,42 @@ function run({ settingsFile, windowed }: Extract<typeof wish, { kind: 'run' }>):
     host: program.host,
     version: program.version,
     uptime: () => process.uptime() * 1000,
-    painted: () => watch.beaten(),
+    painted: care.beaten,
+    shown: care.shown,
+    resume: care.resume,
+    mode: () => (care.mode() === 'usual' ? 'usual' : 'safe'),
     examine: async (page) => diagnose(await readThis(settingsPath), page),
     // The answer must reach the page before the page ends.
     leave: () => setTimeout(() => program.leave(0), 200),
   });
   const here = fileURLToPath(new URL('.', import.meta.url));
-  const rules = {
-    isOurs,
-    serve: serveBundle(join(here, '..', 'renderer'), isOurs, refused),
-    onRefused: refused,
+  const root = join(here, '..', 'renderer');
+  const serve = servePages(
+    { get: (address) => (address === quietAddress ? quiet() : undefined) },
+    serveBundle(root, isOurs, refused),
+  );
+  let fontFaces = '';
+  // The quiet page does without the exhibit's letters where they cannot be read.
+  void builtFontFaces(root).then(
+    (rules) => {
+      fontFaces = rules;
+    },
+    () => undefined,
+  );
+  const quiet = () => {
+    const { left = 0, passed = 0 } = care.recovery() ?? {};
+    const language = settings.reading().settings.defaultLanguage;
+    return quietPage({ language, at: Date.now() - passed, again: Date.now() + left, fontFaces });
   };
+  const rules = { isOurs, serve, onRefused: refused };
   whenReady(
     () => {
       const opened = openExhibit(answers, rules, {
-        address: `${origin}/`,
+        address: () => (care.mode() === 'quiet' ? quietAddress : `${origin}/`),
         preload: join(here, '..', 'preload', 'preload.cjs'),
         windowed,
-        onOpening: watch.opened,
-        onGone: (reason) => {
-          watch.gone();
-          log({ event: 'pageGone', reason });
-        },
+        onOpening: care.opened,
+        onGone: care.gone,
       });
       window = opened;
       comeForwardAgain = () => comeForward(opened);

@@ -1,9 +1,10 @@
-import { useEffect, useReducer, useState } from 'react';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Opening } from '../data/contract.ts';
 import { wordsIn } from '../data/languages/words.ts';
 import { bridge } from './bridge.ts';
-import { type Exhibit, opening as firstScene, follow } from './exhibit/exhibit.ts';
+import { type Exhibit, opening as firstScene, restingAt, safeList } from './exhibit/exhibit.ts';
 import { patience } from './exhibit/patience.ts';
+import { placeOf, resumed } from './exhibit/resume.ts';
 import { useFocusReturn } from './focus-return.ts';
 import { SceneGuard } from './guard.tsx';
 import { startIdleClock } from './idle-clock.ts';
@@ -21,6 +22,7 @@ import { Day } from './scenes/day/Day.tsx';
 import type { DeskProps } from './scenes/desk/Desk.tsx';
 import { MapScene } from './scenes/map/MapScene.tsx';
 import { Profile } from './scenes/profile/Profile.tsx';
+import type { SafeProps } from './scenes/safe/Safe.tsx';
 import type { SceneProps } from './scenes/scene-props.ts';
 import { type ExhibitClock, useExhibitClock } from './use-rehearsal.ts';
 import { useStage } from './use-stage.ts';
@@ -30,11 +32,18 @@ import { World } from './world/World.tsx';
 const compare: Room<CompareProps> = {
   load: () => import('./scenes/compare/Compare.tsx').then(({ Compare }) => Compare),
 };
+const safe: Room<SafeProps> = { load: () => import('./scenes/safe/Safe.tsx').then(({ Safe }) => Safe) };
 const desk: Room<DeskProps> = { load: () => import('./scenes/desk/Desk.tsx').then(({ Desk }) => Desk) };
 
 /** The whole page: one state, one scene, and the map that lies under three of them. */
 export function App({ opening }: { readonly opening: Opening }) {
-  const [exhibit, happened] = useReducer(follow, firstScene);
+  const [rest] = useState(() =>
+    opening.mode === 'safe' ? safeList(opening.settings.defaultLanguage) : firstScene,
+  );
+  const [exhibit, happened] = useReducer(
+    useMemo(() => restingAt(rest), [rest]),
+    opening.resume === undefined || opening.mode === 'safe' ? rest : resumed(opening.resume),
+  );
   const [settings, setSettings] = useState(opening.settings);
   const stage = useStage();
   const clock = useExhibitClock();
@@ -45,9 +54,9 @@ export function App({ opening }: { readonly opening: Opening }) {
     () => (seconds === null ? undefined : startIdleClock(seconds, () => happened({ type: 'idled' }))),
     [seconds],
   );
-  useEffect(() => {
-    void bridge.sceneShown(exhibit.scene);
-  }, [exhibit.scene]);
+  // A list in which somebody reads is not the one at which nobody is.
+  const shown = exhibit.scene === 'safe' && exhibit !== rest ? 'safe-visited' : exhibit.scene;
+  useShown(shown, exhibit);
 
   useEffect(() => {
     const stepOut = (event: KeyboardEvent) => {
@@ -102,6 +111,24 @@ export function App({ opening }: { readonly opening: Opening }) {
   );
 }
 
+/** Milliseconds after which a place counts as reached: a handle under a finger passes many. */
+const reached = 300;
+
+/** Tells the main process which scene is on screen, and where in it the visitor is. */
+function useShown(scene: string, exhibit: Exhibit): void {
+  const latest = useRef(exhibit);
+  latest.current = exhibit;
+  useEffect(() => {
+    void bridge.sceneShown({ scene, place: placeOf(latest.current) });
+  }, [scene]);
+  useEffect(() => {
+    const place = placeOf(exhibit);
+    if (place === undefined) return undefined;
+    const timer = setTimeout(() => void bridge.sceneShown({ scene: exhibit.scene, place }), reached);
+    return () => clearTimeout(timer);
+  }, [exhibit]);
+}
+
 function Scene({
   exhibit,
   props,
@@ -128,6 +155,8 @@ function Scene({
       return <Day {...props} exhibit={exhibit} />;
     case 'about':
       return <About {...props} exhibit={exhibit} />;
+    case 'safe':
+      return <Lazily room={safe} props={{ ...props, exhibit }} />;
     case 'cleaning':
       return <Cleaning {...props} />;
     case 'desk':

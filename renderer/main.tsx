@@ -11,5 +11,5 @@ const place = document.getElementById('stage');
 if (place === null) throw new Error('index.html has no #stage');
 
 const opening = await bridge.readOpening(undefined);
-document.documentElement.dataset['motion'] = opening.settings.motion;
+document.documentElement.dataset['motion'] = opening.mode === 'safe' ? 'reduced' : opening.settings.motion;
 createRoot(place).render(<App opening={opening} />);

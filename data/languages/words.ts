@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../language.ts';
 import type { AboutWords } from './about.ts';
 import type { AttractWords } from './attract.ts';
+import type { CalmWords } from './calm.ts';
 import type { CommonWords } from './common.ts';
 import type { CompareWords } from './compare.ts';
 import type { DayWords } from './day.ts';
@@ -22,6 +23,7 @@ export interface Words {
   readonly day: DayWords;
   readonly about: AboutWords;
   readonly idle: IdleWords;
+  readonly calm: CalmWords;
   readonly desk: DeskWords;
 }
 

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Window } from './browser-window.ts';
 import { isFirst } from './first-instance.ts';
+import { type PageMetric, pageMetrics } from './page-memory.ts';
 import { KnownEvents, onlyValue, refusing } from './refusing.ts';
 import type { Seen } from './seen.ts';
 import type { WebContents } from './web-contents.ts';
@@ -57,6 +58,10 @@ class Program {
     onlyValue('app.getPath', name, 'userData');
     const asked = process.argv.find((word) => word.startsWith(homeSwitch));
     return asked === undefined ? usualHome() : asked.slice(homeSwitch.length);
+  }
+
+  getAppMetrics(): PageMetric[] {
+    return this.#windows.flatMap(({ webContents }) => [...pageMetrics(webContents.getOSProcessId())]);
   }
 
   requestSingleInstanceLock(): boolean {

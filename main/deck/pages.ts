@@ -11,7 +11,7 @@ const headers = {
 };
 
 /** Answers with a page that was made for an address, and otherwise as `serve` does. */
-export function servePages(pages: ReadonlyMap<string, string>, serve: Serve): Serve {
+export function servePages(pages: Pick<ReadonlyMap<string, string>, 'get'>, serve: Serve): Serve {
   return async (request) => {
     const page = pages.get(request.url);
     return page === undefined ? serve(request) : new Response(page, { headers });

@@ -7,7 +7,8 @@ const ground = '#12102c';
 const rest = 1000;
 
 export interface WindowWishes {
-  readonly address: string;
+  /** Asked each time the page is opened: after failures another one may be shown. */
+  readonly address: () => string;
   readonly preload: string;
   /** An ordinary window with tools for developers, instead of the whole screen. */
   readonly windowed: boolean;
@@ -64,7 +65,7 @@ export function openWindow({ address, preload, windowed, onOpening, onGone }: Wi
   // A failure to load is told by the event below as well as by the promise.
   const open = () => {
     onOpening();
-    return window.loadURL(address).catch(() => undefined);
+    return window.loadURL(address()).catch(() => undefined);
   };
   webContents.on('render-process-gone', (_event, { reason }) => openAgain(reason));
   webContents.on('did-fail-load', (_event, code, description, _address, isMainFrame) => {

@@ -27,11 +27,16 @@ export type Exhibit =
   | (Visited & { readonly scene: 'compare'; readonly pair: Pair; readonly drawer: CompareDrawer })
   | (Visited & { readonly scene: 'day'; readonly drawer: Drawer; readonly from: PioneerId | undefined })
   | (Visited & { readonly scene: 'about'; readonly drawer: Drawer; readonly part: AboutPart })
+  /** After too many failures: the fifteen as a plain list, or the text of one. */
+  | (Visited & { readonly scene: 'safe'; readonly opened: PioneerId | undefined })
   | { readonly scene: 'desk'; readonly language: LanguageCode }
   /** Touch is off while somebody wipes the glass. */
   | { readonly scene: 'cleaning'; readonly language: LanguageCode };
 
-export type VisitorScene = Extract<Exhibit, { readonly visit: Visit }>;
+export type SafeScene = Extract<Exhibit, { readonly scene: 'safe' }>;
+
+/** The scenes of a whole exhibit. */
+export type VisitorScene = Exclude<Extract<Exhibit, { readonly visit: Visit }>, SafeScene>;
 
 /** What happened. Past tense: an event is a fact, and the exhibit decides what follows from it. */
 export type ExhibitEvent =
@@ -66,6 +71,19 @@ export type ExhibitEvent =
 
 export const opening: Exhibit = { scene: 'attract' };
 
+/** Where a safe exhibit rests: the list in its own language. */
+export function safeList(language: LanguageCode): Exhibit {
+  return { scene: 'safe', visit: { language, minute: undefined }, asked: false, opened: undefined };
+}
+
+/** The behaviour of an exhibit that rests at `rest` instead of the attract scene. */
+export function restingAt(rest: Exhibit): (state: Exhibit, event: ExhibitEvent) => Exhibit {
+  return (state, event) => {
+    const next = follow(state, event);
+    return next === opening ? rest : next;
+  };
+}
+
 /**
  * The whole behaviour of the exhibit: what `state` becomes once `event` has happened.
  *
@@ -89,15 +107,36 @@ export function follow(state: Exhibit, event: ExhibitEvent): Exhibit {
     case 'day':
     case 'about':
       return state.asked ? followWhileAsked(state, event) : followVisit(state, event);
+    case 'safe':
+      return state.asked ? followWhileAsked(state, event) : followSafe(state, event);
     default:
       return state satisfies never;
   }
 }
 
 /** While the countdown runs only three things matter: a touch, its end, and nothing else. */
-function followWhileAsked(state: VisitorScene, event: ExhibitEvent): Exhibit {
+function followWhileAsked(state: VisitorScene | SafeScene, event: ExhibitEvent): Exhibit {
   if (event.type === 'stayed') return { ...state, asked: false };
   return event.type === 'countdownEnded' || event.type === 'restarted' ? opening : state;
+}
+
+/** A list and fifteen texts: there is nothing else to open. */
+function followSafe(state: SafeScene, event: ExhibitEvent): Exhibit {
+  switch (event.type) {
+    case 'restarted':
+      return opening;
+    case 'idled':
+      // Whoever reads is asked; the list returns to its own language without a word.
+      return state.opened === undefined ? opening : { ...state, asked: true };
+    case 'languageChosen':
+      return { ...state, visit: { ...state.visit, language: event.language } };
+    case 'pioneerChosen':
+      return { ...state, opened: event.id };
+    case 'closed':
+      return { ...state, opened: undefined };
+    default:
+      return state;
+  }
 }
 
 function followVisit(state: VisitorScene, event: ExhibitEvent): Exhibit {

@@ -17,6 +17,7 @@ export function patience(state: Exhibit, settings: KioskSettings): number | null
     case 'compare':
     case 'day':
     case 'about':
+    case 'safe':
       return state.asked ? null : settings.idleSeconds;
     default:
       return state satisfies never;

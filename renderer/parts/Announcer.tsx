@@ -36,6 +36,9 @@ function said(exhibit: Exhibit, language: LanguageCode, { map: { opened }, compa
       return opened.day;
     case 'about':
       return opened.about;
+    case 'safe':
+      // The heading of what has opened takes the focus, and is read.
+      return '';
     case 'attract':
     case 'desk':
     case 'cleaning':

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
+import { lights } from '../../renderer/light/steps.ts';
 import { type Kiosk, test } from '../support/kiosk.ts';
-import { coloursIn, readPng } from '../support/png.ts';
+import { colourAt, coloursIn, differenceOf, readPng } from '../support/png.ts';
 import { renderersUnder } from '../support/processes.ts';
 
 /** Colours of the map with its names; a ground in one colour has a handful. */
@@ -25,6 +26,27 @@ test('a page whose process is killed paints again within three seconds', async (
   process.kill(renderer(kiosk), 'SIGKILL');
   await standsAgain(kiosk, 20_000);
   expect(Number(logged(kiosk, 'pageBack')[0]?.['milliseconds'])).toBeLessThan(3000);
+});
+
+test('a visitor whose page is killed goes on where they were', async ({ kiosk }) => {
+  const { page } = kiosk;
+  const profile = page.locator('.profile-panel');
+  await kiosk.touchUntil('.attract-language[lang="es"]', page.locator('[data-marker="sao-paulo"]'));
+  await kiosk.touchUntil('[data-marker="sao-paulo"]', profile);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  const glass = () => readPng(kiosk.picture());
+  // At rest, once the flight is over and two looks in a row see the same.
+  let before = glass();
+  await expect
+    .poll(() => {
+      const last = before;
+      before = glass();
+      return differenceOf(last, before);
+    })
+    .toBeLessThan(0.0005);
+  process.kill(renderer(kiosk), 'SIGKILL');
+  await standsAgain(kiosk, 20_000);
+  await expect.poll(() => differenceOf(before, glass()), { timeout: 10_000 }).toBeLessThan(0.01);
 });
 
 test('a page that hangs is ended, and another paints within ten seconds', async ({ kiosk }) => {
@@ -55,4 +77,33 @@ test('a page that shows nothing is opened anew', async ({ kiosk }) => {
   await expect.poll(() => logged(kiosk, 'started').length).toBe(1);
   await kiosk.page.evaluate(() => document.querySelector('#stage')?.remove());
   await standsAgain(kiosk, 30_000);
+});
+
+test('a page that fails again and again becomes a plain list, then a page that runs nothing', async ({
+  kiosk,
+}) => {
+  test.setTimeout(150_000);
+  await expect.poll(() => logged(kiosk, 'started').length).toBe(1);
+  const failUntil = async (times: number) => {
+    for (let back = logged(kiosk, 'pageBack').length; back < times; back += 1) {
+      process.kill(renderer(kiosk), 'SIGKILL');
+      await expect.poll(() => logged(kiosk, 'pageBack').length, { timeout: 20_000 }).toBe(back + 1);
+    }
+  };
+  const colours = (...places: readonly (readonly [number, number])[]) =>
+    places.map(([x, y]) => colourAt(readPng(kiosk.picture()), x, y));
+
+  await failUntil(4);
+  expect(logged(kiosk, 'breakerTripped')).toMatchObject([{ mode: 'safe' }]);
+  // Right edges of the cells of Kigoma and Seoul, at 10:45 in Paris.
+  const cells = [lights.d5.sea, lights.n1.sea];
+  await expect.poll(() => colours([1900, 200], [1900, 1040]), { timeout: 5000 }).toEqual(cells);
+
+  await failUntil(7);
+  expect(logged(kiosk, 'breakerTripped')).toMatchObject([{ mode: 'safe' }, { mode: 'quiet' }]);
+  // Its sky, from the full sun down to the night.
+  const sky = [lights.d5.sea, lights.d4.sea, lights.d3.sea, lights.n0.sea];
+  await expect
+    .poll(() => colours([1900, 100], [1900, 480], [1900, 590], [1900, 1000]), { timeout: 5000 })
+    .toEqual(sky);
 });

@@ -1,4 +1,5 @@
 import { test as base } from '@playwright/test';
+import type { Opening } from '../../data/contract.ts';
 import { outside } from '../../renderer/scenes/desk/outside.ts';
 import { openExhibit } from './page-host.ts';
 
@@ -10,13 +11,16 @@ interface Options {
   readonly time: Date;
   /** Whether time goes by only when the test lets it: then nothing moves, or runs out, in between. */
   readonly still: boolean;
+  /** What the main process would say otherwise than usual. */
+  readonly opening: Partial<Opening>;
 }
 
 /** A page that stands at the attract scene; an error in it fails the test. */
 export const test = base.extend<Options>({
   time: [morning, { option: true }],
   still: [false, { option: true }],
-  page: async ({ page, time, still }, use) => {
+  opening: [{}, { option: true }],
+  page: async ({ page, time, still, opening }, use) => {
     const failures: string[] = [];
     page.on('pageerror', (error) => failures.push(error.message));
     page.on('console', (line) => {
@@ -29,7 +33,7 @@ export const test = base.extend<Options>({
     if (still) await page.clock.pauseAt(time);
     const built = process.env['EXHIBIT_PAGE'];
     if (built === undefined) throw new Error('EXHIBIT_PAGE is not set: run with tests/screens.config.ts');
-    await openExhibit(page, built);
+    await openExhibit(page, built, opening);
     await use(page);
     base.expect(failures, 'errors in the page').toEqual([]);
   },

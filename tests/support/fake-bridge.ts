@@ -3,8 +3,10 @@ import type { Bridge, Opening } from '../../data/contract.ts';
 /**
  * Puts a bridge into the page that answers as the main process would, by the same contract. Runs in
  * the page before its own scripts, so it can use nothing from outside itself.
+ *
+ * @param wanted what the main process would say otherwise than usual
  */
-export function fakeBridge(): void {
+export function fakeBridge(wanted: Partial<Opening> = {}): void {
   let chosenPin: string | undefined;
   let tries = 0;
   const opening: Opening = {
@@ -19,6 +21,8 @@ export function fakeBridge(): void {
     findings: [],
     host: 'electron',
     version: '0.1.0',
+    mode: 'usual',
+    ...wanted,
   };
   const bridge: Bridge = {
     readOpening: async () => opening,

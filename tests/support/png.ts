@@ -74,3 +74,9 @@ export function differenceOf(a: Picture, b: Picture): number {
     }
   return different / pixels;
 }
+
+/** The colour of a pixel as "#rrggbb". */
+export function colourAt({ width, channels, bytes }: Picture, x: number, y: number): string {
+  const at = (y * width + x) * channels;
+  return `#${Buffer.from(bytes.subarray(at, at + 3)).toString('hex')}`;
+}

@@ -27,6 +27,9 @@ function machine(settingsPath?: string) {
     version: '1.2.3',
     uptime: () => 812.4,
     painted: () => undefined,
+    shown: () => undefined,
+    mode: () => 'usual',
+    resume: () => undefined,
     examine: async () => [{ check: 'pin', health: 'good' }],
     leave: () => {
       left.times += 1;
@@ -98,7 +101,7 @@ test('a page that starts anew starts locked', async () => {
 
 test('only the first scene ends the start, and the log says how long it took', () => {
   const { answers, lines } = machine();
-  for (const scene of ['attract', 'map', 'attract']) answers.sceneShown(scene);
+  for (const scene of ['attract', 'map', 'attract']) answers.sceneShown({ scene });
   expect(lines).toEqual([{ event: 'started', scene: 'attract', milliseconds: 812 }]);
 });
 
