@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
 import { lights } from '../../renderer/light/steps.ts';
 import { type Kiosk, test } from '../support/kiosk.ts';
-import { colourAt, coloursIn, differenceOf, readPng } from '../support/png.ts';
-import { renderersUnder } from '../support/processes.ts';
+import { colourAt, coloursIn, differenceOf, type Picture, readPng } from '../support/png.ts';
+import { compositorsUnder, renderersUnder } from '../support/processes.ts';
 
 /** Colours of the map with its names; a ground in one colour has a handful. */
 const drawn = 500;
@@ -28,25 +28,47 @@ test('a page whose process is killed paints again within three seconds', async (
   expect(Number(logged(kiosk, 'pageBack')[0]?.['milliseconds'])).toBeLessThan(3000);
 });
 
-test('a visitor whose page is killed goes on where they were', async ({ kiosk }) => {
+/** A visitor at the profile of Sao Paulo, and what the screen shows once everything stands still. */
+async function visitSaoPaulo(kiosk: Kiosk): Promise<Picture> {
   const { page } = kiosk;
-  const profile = page.locator('.profile-panel');
   await kiosk.touchUntil('.attract-language[lang="es"]', page.locator('[data-marker="sao-paulo"]'));
-  await kiosk.touchUntil('[data-marker="sao-paulo"]', profile);
+  await kiosk.touchUntil('[data-marker="sao-paulo"]', page.locator('.profile-panel'));
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
-  const glass = () => readPng(kiosk.picture());
-  // At rest, once the flight is over and two looks in a row see the same.
-  let before = glass();
+  // The flight is over when two looks in a row see the same.
+  let seen = glass(kiosk);
   await expect
     .poll(() => {
-      const last = before;
-      before = glass();
-      return differenceOf(last, before);
+      const last = seen;
+      seen = glass(kiosk);
+      return differenceOf(last, seen);
     })
     .toBeLessThan(0.0005);
+  return seen;
+}
+
+const glass = (kiosk: Kiosk): Picture => readPng(kiosk.picture());
+
+test('a visitor whose page is killed goes on where they were', async ({ kiosk }) => {
+  const before = await visitSaoPaulo(kiosk);
   process.kill(renderer(kiosk), 'SIGKILL');
   await standsAgain(kiosk, 20_000);
-  await expect.poll(() => differenceOf(before, glass()), { timeout: 10_000 }).toBeLessThan(0.01);
+  await expect.poll(() => differenceOf(before, glass(kiosk)), { timeout: 10_000 }).toBeLessThan(0.01);
+});
+
+test('a graphics process that is killed leaves no hole in the picture', async ({ kiosk }) => {
+  const before = await visitSaoPaulo(kiosk);
+  const [compositor] = compositorsUnder(kiosk.process.pid);
+  expect(compositor).toBeDefined();
+  if (compositor !== undefined) process.kill(compositor.pid, 'SIGKILL');
+  await expect.poll(() => compositorsUnder(kiosk.process.pid)[0]?.pid).not.toBe(compositor?.pid);
+  await expect.poll(() => differenceOf(before, glass(kiosk)), { timeout: 10_000 }).toBeLessThan(0.01);
+  // What stands still says little: the map flies out to the world and back again.
+  const marker = '[data-marker="sao-paulo"]';
+  await kiosk.touchUntil('.profile-close', kiosk.page.locator('.to-day'));
+  await expect.poll(() => differenceOf(before, glass(kiosk)), { timeout: 10_000 }).toBeGreaterThan(0.1);
+  await kiosk.touchUntil(marker, kiosk.page.locator('.profile-panel'));
+  await expect.poll(() => differenceOf(before, glass(kiosk)), { timeout: 10_000 }).toBeLessThan(0.01);
+  expect(logged(kiosk, 'pageFailed')).toEqual([]);
 });
 
 test('a page that hangs is ended, and another paints within ten seconds', async ({ kiosk }) => {

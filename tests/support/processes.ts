@@ -16,6 +16,11 @@ export function renderersUnder(pid: number | undefined): readonly LinuxProcess[]
   return descendantsOf(pid).filter(({ commandLine }) => commandLine.includes('--type=renderer'));
 }
 
+/** The processes that put pages together for the screen, likewise. */
+export function compositorsUnder(pid: number | undefined): readonly LinuxProcess[] {
+  return descendantsOf(pid).filter(({ commandLine }) => commandLine.includes('--type=gpu-process'));
+}
+
 function descendantsOf(pid: number | undefined): readonly LinuxProcess[] {
   const all = readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? read(Number(name)) : []));
   const found: LinuxProcess[] = [];
