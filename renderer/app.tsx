@@ -17,6 +17,7 @@ import { RehearsalPlate } from './parts/RehearsalPlate.tsx';
 import { About } from './scenes/about/About.tsx';
 import { Attract } from './scenes/attract/Attract.tsx';
 import { Cleaning } from './scenes/cleaning/Cleaning.tsx';
+import { Closed } from './scenes/closed/Closed.tsx';
 import type { CompareProps } from './scenes/compare/Compare.tsx';
 import { Day } from './scenes/day/Day.tsx';
 import type { DeskProps } from './scenes/desk/Desk.tsx';
@@ -25,6 +26,7 @@ import { Profile } from './scenes/profile/Profile.tsx';
 import type { SafeProps } from './scenes/safe/Safe.tsx';
 import type { SceneProps } from './scenes/scene-props.ts';
 import { type ExhibitClock, useExhibitClock } from './use-rehearsal.ts';
+import { useRest } from './use-rest.ts';
 import { useStage } from './use-stage.ts';
 import { worldFrame } from './world/frame.ts';
 import { World } from './world/World.tsx';
@@ -55,6 +57,7 @@ export function App({ opening }: { readonly opening: Opening }) {
     [seconds],
   );
   // A list in which somebody reads is not the one at which nobody is.
+  const rests = useRest({ resting: exhibit === rest && rehearsal === undefined, settings, now });
   const shown = exhibit.scene === 'safe' && exhibit !== rest ? 'safe-visited' : exhibit.scene;
   useShown(shown, exhibit);
 
@@ -91,11 +94,25 @@ export function App({ opening }: { readonly opening: Opening }) {
   return (
     <SceneGuard onFailure={() => happened({ type: 'sceneFailed' })}>
       <main>
-        {exhibit.scene === 'attract' || exhibit.scene === 'map' || exhibit.scene === 'profile' ? (
-          <World {...props} frame={worldFrame(exhibit, stage)} />
-        ) : null}
-        <Announcer exhibit={exhibit} language={language} words={props.words} />
-        <Scene exhibit={exhibit} props={props} opening={opening} clock={clock} onSettings={setSettings} />
+        {rests.kind === 'closed' ? (
+          <Closed {...props} light={rests.light} />
+        ) : (
+          <>
+            {exhibit.scene === 'attract' || exhibit.scene === 'map' || exhibit.scene === 'profile' ? (
+              <World {...props} paused={rests.kind === 'dimmed'} frame={worldFrame(exhibit, stage)} />
+            ) : null}
+            <Announcer exhibit={exhibit} language={language} words={props.words} />
+            <Scene
+              exhibit={exhibit}
+              props={props}
+              paused={rests.kind === 'dimmed'}
+              opening={opening}
+              clock={clock}
+              onSettings={setSettings}
+            />
+          </>
+        )}
+        {rests.kind === 'dimmed' ? <div className="dark" style={{ opacity: rests.darkness }} /> : null}
         {rehearsal === undefined || 'language' in exhibit ? null : (
           <RehearsalPlate
             rehearsal={rehearsal}
@@ -132,19 +149,21 @@ function useShown(scene: string, exhibit: Exhibit): void {
 function Scene({
   exhibit,
   props,
+  paused,
   opening,
   clock,
   onSettings,
 }: {
   readonly exhibit: Exhibit;
   readonly props: SceneProps;
+  readonly paused: boolean;
   readonly opening: Opening;
   readonly clock: ExhibitClock;
   readonly onSettings: (settings: Opening['settings']) => void;
 }) {
   switch (exhibit.scene) {
     case 'attract':
-      return <Attract {...props} />;
+      return <Attract {...props} paused={paused} />;
     case 'map':
       return <MapScene {...props} exhibit={exhibit} />;
     case 'profile':

@@ -3,8 +3,6 @@ export interface CalmWords {
   readonly closed: string;
   /** Before the hour. */
   readonly opensAt: string;
-  /** Read aloud with the hour. */
-  readonly closedUntil: (clock: string) => string;
   /** Over the plain list of the fifteen. */
   readonly eachAtItsHour: string;
   /** From the text of one back to that list. */

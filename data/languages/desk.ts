@@ -37,7 +37,7 @@ export interface LockWords {
 export interface DeskSettingsWords {
   /** Accessible names of the rows, and of the way between them. */
   readonly rows: string;
-  readonly groups: { readonly [G in 'visits' | 'languages' | 'map' | 'screen']: string };
+  readonly groups: { readonly [G in 'visits' | 'hours' | 'languages' | 'map' | 'screen' | 'counts']: string };
   readonly names: { readonly [F in keyof KioskSettings]: string };
   /** A few words under the name, and what the editor says of it. */
   readonly meanings: { readonly [F in keyof KioskSettings]: string };
@@ -49,6 +49,12 @@ export interface DeskSettingsWords {
   readonly no: string;
   readonly motionFull: string;
   readonly motionReduced: string;
+  /** The two kinds of opening hours. */
+  readonly always: string;
+  readonly daily: string;
+  readonly languageCount: (count: number) => string;
+  /** When a time of day that was typed is none. */
+  readonly clockOutside: string;
   readonly beforeAndDefault: (before: string, standard: string) => string;
   readonly outside: (least: string, most: string, unit: string) => string;
   readonly legend: {

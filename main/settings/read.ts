@@ -28,6 +28,10 @@ export function readSettings(text: string): Reading | undefined {
     if (read.success) settings[field] = read.output;
     else findings.push({ kind: 'fieldRefused', field, found: shown(found[field]) });
   }
+  if (!(settings['languages'] as readonly unknown[]).includes(settings['defaultLanguage'])) {
+    settings['languages'] = defaultSettings.languages;
+    findings.push({ kind: 'fieldRefused', field: 'languages', found: shown(found['languages']) });
+  }
   // Every field is either its default or the output of its own schema.
   return { settings: settings as KioskSettings, findings };
 }

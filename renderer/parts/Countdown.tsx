@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { languageCodes } from '../../data/language.ts';
 import { wordsIn } from '../../data/languages/words.ts';
 import { shieldAfterWaking } from '../input-shield.ts';
 import type { SceneProps } from '../scenes/scene-props.ts';
@@ -77,7 +76,7 @@ export function Countdown({ happened, language, words, settings }: SceneProps) {
           {left}
         </p>
         <ul className="countdown-others nm">
-          {languageCodes
+          {settings.languages
             .filter((code) => code !== language)
             .map((code) => (
               <li key={code} lang={code}>

@@ -1,20 +1,22 @@
-import { endonyms, type LanguageCode, languageCodes } from '../../data/language.ts';
+import { endonyms, type LanguageCode } from '../../data/language.ts';
 import type { Words } from '../../data/languages/words.ts';
 import './languages.css';
 
 /** The languages by their own names, the current one underlined. */
 export function LanguageRow({
   current,
+  offered,
   words,
   onChosen,
 }: {
   readonly current: LanguageCode;
+  readonly offered: readonly LanguageCode[];
   readonly words: Words;
   readonly onChosen: (language: LanguageCode) => void;
 }) {
   return (
     <nav className="language-row" aria-label={words.common.languages}>
-      {languageCodes.map((code) => (
+      {offered.map((code) => (
         <button
           type="button"
           key={code}
@@ -33,16 +35,18 @@ export function LanguageRow({
 /** The languages as a panel over the map of a profile: a touch chooses one and closes it. */
 export function LanguagePanel({
   current,
+  offered,
   words,
   onChosen,
 }: {
   readonly current: LanguageCode;
+  readonly offered: readonly LanguageCode[];
   readonly words: Words;
   readonly onChosen: (language: LanguageCode) => void;
 }) {
   return (
     <nav className="language-panel n0" aria-label={words.common.languages}>
-      {languageCodes.map((code) => (
+      {offered.map((code) => (
         <button
           type="button"
           key={code}

@@ -29,13 +29,17 @@ const reach = 12;
 /** Where the camera leads when nobody is chosen. */
 const home: LonLat = [2.35, 48.85];
 
-type Props = SceneProps & { readonly frame: WorldFrame };
+type Props = SceneProps & {
+  readonly frame: WorldFrame;
+  /** Nobody has been there for long: the tour waits where it is. */
+  readonly paused: boolean;
+};
 
 /** The map that lies under the attract scene, the map and the profiles. */
-export function World({ frame, minute, language, settings, stage, happened, words }: Props) {
+export function World({ frame, paused, minute, language, settings, stage, happened, words }: Props) {
   const { pane, scene } = frame;
   const areas = useAreas();
-  const tour = useTour(scene === 'attract');
+  const tour = useTour(scene === 'attract' && !paused);
   const still = prefersStill(settings.motion);
   const aim = scene === 'attract' ? tour : frame.chosen;
   const goal = goalOf(frame, aim);

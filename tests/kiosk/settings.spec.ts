@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { defaultSettings } from '../../data/settings.ts';
 import type {} from '../../renderer/bridge.ts';
 import { test } from '../support/kiosk.ts';
 
@@ -71,7 +72,7 @@ test.describe('where the settings cannot be written', () => {
 
 test('settings are written only while the desk is open, and whole', async ({ kiosk }) => {
   const { page, home } = kiosk;
-  const wanted = { ...defaults, diagonalInches: 55, borders: true, motion: 'full' } as const;
+  const wanted = { ...defaultSettings, diagonalInches: 55 };
   const outcome = () => page.evaluate((settings) => window.bridge.writeSettings(settings), wanted);
   expect(await outcome()).toEqual({ outcome: 'locked' });
   expect(await page.evaluate(() => window.bridge.choosePin('2580'))).toEqual({ outcome: 'opened' });

@@ -3,7 +3,6 @@ import type { CalmWords } from '../calm.ts';
 export const calm: CalmWords = {
   closed: 'Closed',
   opensAt: 'Opens at',
-  closedUntil: (clock) => `Closed. Opens at ${clock}.`,
   eachAtItsHour: 'Fifteen pioneers of open government, each at its own hour',
   backToList: 'Back to the list',
   resting: 'This screen is resting',

@@ -3,7 +3,6 @@ import type { CalmWords } from '../calm.ts';
 export const calm: CalmWords = {
   closed: 'Cerrado',
   opensAt: 'Abre a las',
-  closedUntil: (clock) => `Cerrado. Abre a las ${clock}.`,
   eachAtItsHour: 'Quince pioneros del gobierno abierto, cada uno a su hora',
   backToList: 'Volver a la lista',
   resting: 'Esta pantalla descansa',

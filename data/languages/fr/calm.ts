@@ -3,7 +3,6 @@ import type { CalmWords } from '../calm.ts';
 export const calm: CalmWords = {
   closed: 'Fermé',
   opensAt: 'Ouverture à',
-  closedUntil: (clock) => `Fermé. Ouverture à ${clock}.`,
   eachAtItsHour: 'Quinze pionniers du gouvernement ouvert, chacun à son heure',
   backToList: 'Retour à la liste',
   resting: 'Cet écran se repose',

@@ -18,7 +18,7 @@ const tally = tallyFacts(pioneers);
 
 /** Where everything comes from, how it is drawn, and what it does not keep. */
 export function About(props: Props) {
-  const { happened, words, language, stage, minute, exhibit } = props;
+  const { happened, words, language, stage, minute, exhibit, settings } = props;
   const { about } = words;
   const areas = useAreas();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -67,6 +67,7 @@ export function About(props: Props) {
         <div className="about-ways">
           <LanguageRow
             current={language}
+            offered={settings.languages}
             words={words}
             onChosen={(code) => happened({ type: 'languageChosen', language: code })}
           />

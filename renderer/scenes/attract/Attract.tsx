@@ -21,10 +21,15 @@ import './attract.css';
 /** How long the invitation stays in one language, in ms. */
 const invitationStay = 4500;
 
+type Props = SceneProps & {
+  /** Nobody has been there for long: the tour waits where it is. */
+  readonly paused: boolean;
+};
+
 /** The map alive: it visits one place after another, and asks to be touched. */
-export function Attract({ happened, language, words, minute, now, settings, stage }: SceneProps) {
-  const id = useTour(true);
-  const spoken = useTurn(languageCodes, invitationStay);
+export function Attract({ happened, language, words, minute, now, paused, settings, stage }: Props) {
+  const id = useTour(!paused);
+  const spoken = useTurn(settings.languages, invitationStay) ?? settings.defaultLanguage;
   useEffect(() => {
     const wake = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -43,7 +48,10 @@ export function Attract({ happened, language, words, minute, now, settings, stag
     happened({ type: 'woken', language: chosen });
   };
   return (
-    <div className={`attract${stage.portrait ? ' attract-portrait' : ''}`}>
+    <div
+      className={`attract${stage.portrait ? ' attract-portrait' : ''}`}
+      data-shifting={settings.shift ? '' : undefined}
+    >
       <button
         type="button"
         className="attract-anywhere"
@@ -67,7 +75,7 @@ export function Attract({ happened, language, words, minute, now, settings, stag
       </div>
       <div className="attract-invitation">
         <h1 className="nm" lang={spoken}>
-          {languageCodes.map((code) => (
+          {settings.languages.map((code) => (
             <span
               key={code}
               lang={code}
@@ -79,7 +87,7 @@ export function Attract({ happened, language, words, minute, now, settings, stag
           ))}
         </h1>
         <nav className="attract-languages" aria-label={words.common.languages}>
-          {languageCodes.map((code) => (
+          {settings.languages.map((code) => (
             <button
               type="button"
               key={code}
@@ -98,13 +106,13 @@ export function Attract({ happened, language, words, minute, now, settings, stag
 }
 
 /** Goes through a list, one entry for `stay` ms, by the clock. */
-function useTurn<T>(list: readonly [T, ...T[]], stay: number): T {
+function useTurn<T>(list: readonly T[], stay: number): T | undefined {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     const timer = setTimeout(() => setNow(Date.now()), stay - (now % stay));
     return () => clearTimeout(timer);
   }, [now, stay]);
-  return list[Math.floor(now / stay) % list.length] ?? list[0];
+  return list[Math.floor(now / stay) % list.length];
 }
 
 function Visited({

@@ -31,7 +31,7 @@ export interface Compared {
 
 /** Two pioneers side by side, each in its own light, with one sun over both. */
 export function Compare(props: CompareProps) {
-  const { exhibit, happened, language, words, minute, stage } = props;
+  const { exhibit, happened, language, words, minute, settings, stage } = props;
   const { pair, drawer } = exhibit;
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other two are another heading to read
@@ -92,6 +92,7 @@ export function Compare(props: CompareProps) {
         <div className="compare-languages">
           <LanguagePanel
             current={language}
+            offered={settings.languages}
             words={words}
             onChosen={(code) => happened({ type: 'languageChosen', language: code })}
           />

@@ -79,6 +79,7 @@ export function Day(props: Props) {
         <div className="day-drawer" style={{ left: `${layout.left / 10}rem` }}>
           <LanguagePanel
             current={language}
+            offered={settings.languages}
             words={words}
             onChosen={(code) => happened({ type: 'languageChosen', language: code })}
           />

@@ -2,7 +2,7 @@ import type { LanguageCode } from '../../../data/language.ts';
 import type { DeskWords } from '../../../data/languages/desk.ts';
 import type { KioskSettings } from '../../../data/settings.ts';
 import type { ChoiceDraft } from './draft.ts';
-import { options } from './fields.ts';
+import { optionsOf } from './fields.ts';
 import { valueText } from './finding-texts.ts';
 
 interface Props {
@@ -19,7 +19,7 @@ export function Choices({ draft, settings, words, language, onDraft }: Props) {
   const value = draft.value ?? settings[field];
   return (
     <fieldset className="choices" aria-label={words.settings.names[field]}>
-      {options[field].map((option) => (
+      {optionsOf(field, settings).map((option) => (
         <button
           key={String(option)}
           type="button"

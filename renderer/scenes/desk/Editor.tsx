@@ -3,10 +3,12 @@ import type { LanguageCode } from '../../../data/language.ts';
 import type { DeskWords } from '../../../data/languages/desk.ts';
 import { type KioskSettings, limits } from '../../../data/settings.ts';
 import { Choices } from './Choices.tsx';
-import { afterKey, type Draft, isTyped, type Outcome, toDefault, untouched } from './draft.ts';
+import { ClockFace } from './ClockFace.tsx';
+import { afterKey, type Draft, isClockDraft, isTyped, type Outcome, toDefault, untouched } from './draft.ts';
 import { numberText, valueText } from './finding-texts.ts';
 import { Key, Keypad } from './Keypad.tsx';
 import type { EntryKey } from './keys.ts';
+import { Languages } from './Languages.tsx';
 import { NumberFace } from './NumberFace.tsx';
 import { useKeyboard } from './use-keyboard.ts';
 
@@ -50,7 +52,11 @@ export function Editor(props: EditorProps) {
           {w.names[draft.field]}
         </h2>
         <p>{w.sentences[draft.field]}</p>
-        {isTyped(draft) ? <NumberFace {...props} draft={draft} /> : null}
+        {!isTyped(draft) ? null : isClockDraft(draft) ? (
+          <ClockFace {...props} draft={draft} />
+        ) : (
+          <NumberFace {...props} draft={draft} />
+        )}
         <p className="editor-problem nm" role="alert">
           {problem(props)}
         </p>
@@ -61,6 +67,8 @@ export function Editor(props: EditorProps) {
             {w.byDefault}
           </Key>
         </Keypad>
+      ) : 'codes' in draft ? (
+        <Languages draft={draft} settings={settings} words={words} onDraft={onDraft} />
       ) : (
         <Choices draft={draft} settings={settings} words={words} language={language} onDraft={onDraft} />
       )}
@@ -90,15 +98,15 @@ export function Editor(props: EditorProps) {
 function saveText(outcome: Outcome, draft: Draft, words: DeskWords, language: LanguageCode): string {
   const { settings: w } = words;
   if (outcome.kind === 'change') return w.save(valueText(draft.field, outcome.settings, words, language));
-  return outcome.kind === 'outside' && isTyped(draft)
-    ? w.save(`${outcome.value}\u00A0${w.units[draft.field].short}`)
-    : w.nothingToSave;
+  if (outcome.kind !== 'outside' || !isTyped(draft)) return w.nothingToSave;
+  return w.save(isClockDraft(draft) ? outcome.shown : `${outcome.shown}\u00A0${w.units[draft.field].short}`);
 }
 
 function problem({ draft, notStored, words, language }: EditorProps): string {
   const { settings: w } = words;
   if (notStored) return w.notStored;
   if (!isTyped(draft) || !draft.refused) return '';
+  if (isClockDraft(draft)) return w.clockOutside;
   const { min, max } = limits[draft.field];
   return w.outside(numberText(min, language), numberText(max, language), w.units[draft.field].long);
 }

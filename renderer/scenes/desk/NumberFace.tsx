@@ -25,7 +25,7 @@ export function NumberFace({ draft, outcome, settings, words, language, portrait
         value={shown}
         before={shown === settings[field] ? undefined : settings[field]}
         standard={defaultSettings[field]}
-        outside={outcome.kind === 'outside' && draft.refused ? outcome.value : undefined}
+        outside={outcome.kind === 'outside' && draft.refused ? Number(outcome.shown) : undefined}
       />
       <p className="editor-limits">
         <span>{numberText(min, language)}</span>

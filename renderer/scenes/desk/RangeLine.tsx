@@ -21,7 +21,7 @@ interface Props {
  */
 export function RangeLine({ width, least, most, value, before, standard, outside }: Props) {
   // Where the most is many times the least, equal steps are equal factors: 30 s more matter at 30 s.
-  const scaled = most / least > 15 ? Math.log : (it: number) => it;
+  const scaled = least > 0 && most / least > 15 ? Math.log : (it: number) => it;
   const share = (it: number) => (scaled(it) - scaled(least)) / (scaled(most) - scaled(least));
   const x = (it: number) => margin + share(it) * (width - 2 * margin);
   const line = 28;
@@ -80,6 +80,39 @@ export function NotchLine({ width, count, value, before, standard }: NotchProps)
         <circle cx={x(before)} cy={line - 13} r="9" fill="none" stroke="currentColor" strokeWidth="2.5" />
       )}
       <circle cx={x(value)} cy={line - 13} r="10.5" fill="currentColor" />
+    </svg>
+  );
+}
+
+interface SetProps {
+  readonly width: number;
+  readonly all: readonly string[];
+  readonly chosen: readonly string[];
+}
+
+/** Several of a few on the same line: a disc where one is chosen, a ring where it is not. */
+export function SetLine({ width, all, chosen }: SetProps) {
+  const line = 28;
+  const x = (it: number) => margin + (it / Math.max(1, all.length - 1)) * (width - 2 * margin);
+  return (
+    <svg
+      className="range"
+      viewBox={`0 0 ${width} ${height}`}
+      style={{ width: `${width / 10}rem` }}
+      aria-hidden="true"
+    >
+      <path d={`M0 ${line}H${width}`} stroke="currentColor" strokeWidth="2.5" />
+      {all.map((it, index) => (
+        <circle
+          key={it}
+          cx={x(index)}
+          cy={line - 13}
+          r="9.5"
+          fill={chosen.includes(it) ? 'currentColor' : 'none'}
+          stroke="currentColor"
+          strokeWidth="2.5"
+        />
+      ))}
     </svg>
   );
 }

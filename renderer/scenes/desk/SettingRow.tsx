@@ -1,10 +1,11 @@
-import type { LanguageCode } from '../../../data/language.ts';
+import { type LanguageCode, languageCodes } from '../../../data/language.ts';
 import type { DeskWords } from '../../../data/languages/desk.ts';
 import { defaultSettings, type KioskSettings, limits } from '../../../data/settings.ts';
+import { dayMinutes, minutesOf } from '../../exhibit/hall-hours.ts';
 import { type Draft, outcome } from './draft.ts';
-import { type Field, isNumber, options } from './fields.ts';
+import { type Field, isClock, isNumber, options } from './fields.ts';
 import { numberText, valueText } from './finding-texts.ts';
-import { NotchLine, RangeLine } from './RangeLine.tsx';
+import { NotchLine, RangeLine, SetLine } from './RangeLine.tsx';
 
 /** A change that was saved since the desk opened, and the settings before it. */
 export interface Saved {
@@ -89,7 +90,19 @@ interface RangeProps {
 }
 
 function Range({ field, settings, shown, outside }: RangeProps) {
-  const changed = shown[field] !== settings[field];
+  const changed = String(shown[field]) !== String(settings[field]);
+  if (isClock(field))
+    return (
+      <RangeLine
+        width={236}
+        least={0}
+        most={dayMinutes}
+        value={minutesOf(shown[field])}
+        before={changed ? minutesOf(settings[field]) : undefined}
+        standard={minutesOf(defaultSettings[field])}
+      />
+    );
+  if (field === 'languages') return <SetLine width={236} all={languageCodes} chosen={shown.languages} />;
   if (!isNumber(field)) {
     const offered: readonly unknown[] = options[field];
     return (

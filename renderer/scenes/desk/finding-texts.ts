@@ -28,10 +28,21 @@ export function valueText(
       return endonyms[settings.defaultLanguage];
     case 'idleSeconds':
     case 'countdownSeconds':
+    case 'dimMinutes':
+    case 'keepDays':
     case 'diagonalInches':
       return `${numberText(settings[field], language)}\u00A0${w.units[field].short}`;
     case 'borders':
-      return settings.borders ? w.yes : w.no;
+    case 'shift':
+    case 'counting':
+      return settings[field] ? w.yes : w.no;
+    case 'opensAt':
+    case 'closesAt':
+      return settings[field];
+    case 'hours':
+      return settings.hours === 'always' ? w.always : w.daily;
+    case 'languages':
+      return w.languageCount(settings.languages.length);
     case 'motion':
       return settings.motion === 'full' ? w.motionFull : w.motionReduced;
     default:

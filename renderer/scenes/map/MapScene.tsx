@@ -12,7 +12,7 @@ import './map-scene.css';
 type Props = SceneProps & { readonly exhibit: Extract<Exhibit, { readonly scene: 'map' }> };
 
 /** What stands on the map of the world: title, languages, clock, zoom, ways out, and the hours. */
-export function MapScene({ happened, language, words, minute, stage }: Props) {
+export function MapScene({ happened, language, words, minute, settings, stage }: Props) {
   const onChosen = (id: PioneerId) => happened({ type: 'pioneerChosen', id });
   const ways = (
     <>
@@ -32,6 +32,7 @@ export function MapScene({ happened, language, words, minute, stage }: Props) {
   const languages = (
     <LanguageRow
       current={language}
+      offered={settings.languages}
       words={words}
       onChosen={(code) => happened({ type: 'languageChosen', language: code })}
     />

@@ -29,7 +29,7 @@ type Props = SceneProps & { readonly exhibit: Extract<Exhibit, { readonly scene:
 
 /** One pioneer, in its own light, beside its place on the map. */
 export function Profile(props: Props) {
-  const { exhibit, happened, language, words, minute, stage } = props;
+  const { exhibit, happened, language, words, minute, settings, stage } = props;
   const { drawer, id } = exhibit;
   const pioneer = pioneerOf(id);
   const step = lightStep(sunHeight(pioneer.seat.value.at, subsolar(instant(minute))));
@@ -100,6 +100,7 @@ export function Profile(props: Props) {
         <div className="profile-languages">
           <LanguagePanel
             current={language}
+            offered={settings.languages}
             words={words}
             onChosen={(code) => happened({ type: 'languageChosen', language: code })}
           />

@@ -12,7 +12,7 @@ export type SafeProps = SceneProps & { readonly exhibit: SafeScene };
 
 /** What is left when the exhibit has failed too often: no map, no motion, every place and its text. */
 export function Safe(props: SafeProps) {
-  const { exhibit, happened, language, minute, stage, words } = props;
+  const { exhibit, happened, language, minute, settings, stage, words } = props;
   if (exhibit.opened !== undefined) return <SafeText {...props} pioneer={pioneerOf(exhibit.opened)} />;
   return (
     <div className="scene safe n0" data-portrait={stage.portrait ? '' : undefined}>
@@ -22,6 +22,7 @@ export function Safe(props: SafeProps) {
         <h1 className="safe-title">{words.calm.eachAtItsHour}</h1>
         <LanguageRow
           current={language}
+          offered={settings.languages}
           words={words}
           onChosen={(code) => happened({ type: 'languageChosen', language: code })}
         />

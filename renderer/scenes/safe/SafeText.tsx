@@ -13,7 +13,7 @@ import type { SafeProps } from './Safe.tsx';
 
 /** What a profile says of a pioneer, as text alone. */
 export function SafeText(props: SafeProps & { readonly pioneer: Pioneer }) {
-  const { happened, language, minute, pioneer, stage, words } = props;
+  const { happened, language, minute, pioneer, settings, stage, words } = props;
   const step = lightStep(sunHeight(pioneer.seat.value.at, subsolar(instant(minute))));
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another pioneer is another heading to read
@@ -63,6 +63,7 @@ export function SafeText(props: SafeProps & { readonly pioneer: Pioneer }) {
         </button>
         <LanguageRow
           current={language}
+          offered={settings.languages}
           words={words}
           onChosen={(code) => happened({ type: 'languageChosen', language: code })}
         />

@@ -1,8 +1,16 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { defaultSettings, limits, settingsFields } from '../../../data/settings.ts';
-import { afterKey, type Draft, outcome, toDefault, untouched } from '../../../renderer/scenes/desk/draft.ts';
-import { type Field, groupNames, groups, options } from '../../../renderer/scenes/desk/fields.ts';
+import {
+  afterKey,
+  afterLanguage,
+  type Draft,
+  outcome,
+  type SetDraft,
+  toDefault,
+  untouched,
+} from '../../../renderer/scenes/desk/draft.ts';
+import { type Field, groupNames, groups, options, optionsOf } from '../../../renderer/scenes/desk/fields.ts';
 import { digitKeys, type EntryKey, keyMeaning, typed } from '../../../renderer/scenes/desk/keys.ts';
 
 const settings = { ...defaultSettings, diagonalInches: 55, defaultLanguage: 'en' } as const;
@@ -58,7 +66,10 @@ describe('the diagonal', () => {
     for (const value of [min, max])
       expect(outcome(diagonal(String(value)), settings, false).kind).toBe('change');
     for (const value of [min - 1, max + 1])
-      expect(outcome(diagonal(String(value)), settings, false)).toEqual({ kind: 'outside', value });
+      expect(outcome(diagonal(String(value)), settings, false)).toEqual({
+        kind: 'outside',
+        shown: String(value),
+      });
   });
 
   test('that was not typed, or is the same, is nothing to save', () => {
@@ -121,6 +132,14 @@ test.each(Object.keys(defaultSettings) as Field[])(
       countdownSeconds: 21,
       borders: false,
       motion: 'reduced',
+      languages: ['en', 'es'],
+      hours: 'daily',
+      opensAt: '08:00',
+      closesAt: '20:00',
+      dimMinutes: 5,
+      shift: false,
+      counting: false,
+      keepDays: 7,
     } as const;
     expect(outcome(toDefault(field), changed, false)).toEqual({
       kind: 'change',
@@ -128,3 +147,50 @@ test.each(Object.keys(defaultSettings) as Field[])(
     });
   },
 );
+
+describe('a time of day', () => {
+  const opening = (keys: string): Draft =>
+    [...keys].reduce(
+      (draft, key) => afterKey(draft, digitKeys.find((digit) => digit === key) ?? 'erase'),
+      untouched('opensAt'),
+    );
+
+  test('is typed as four digits, zeros included', () => {
+    expect(opening('0900')).toEqual({ field: 'opensAt', text: '0900', refused: false });
+    expect(opening('09301')).toEqual({ field: 'opensAt', text: '0930', refused: false });
+    expect(outcome(opening('0900'), settings, false)).toEqual({
+      kind: 'change',
+      settings: { ...settings, opensAt: '09:00' },
+    });
+  });
+
+  test.each(['2400', '0960', '9', '93', '930'])('%s is none', (keys) => {
+    expect(outcome(opening(keys), settings, false).kind).toBe('outside');
+  });
+
+  test('that is the one in force changes nothing', () => {
+    expect(outcome(toDefault('opensAt'), settings, false)).toEqual({ kind: 'nothing' });
+  });
+});
+
+describe('the languages on offer', () => {
+  const languages: SetDraft = { field: 'languages', codes: undefined };
+
+  test('are switched one by one, in the order in which they are offered', () => {
+    const without = afterLanguage(languages, 'es', settings);
+    expect(without.codes).toEqual(['fr', 'en']);
+    expect(afterLanguage(without, 'es', settings).codes).toEqual(['fr', 'en', 'es']);
+    expect(outcome(without, settings, false)).toEqual({
+      kind: 'change',
+      settings: { ...settings, languages: ['fr', 'en'] },
+    });
+  });
+
+  test('always hold the one that welcomes', () => {
+    expect(afterLanguage(languages, settings.defaultLanguage, settings)).toEqual(languages);
+  });
+
+  test('are the ones from which the welcome is chosen', () => {
+    expect(optionsOf('defaultLanguage', { ...settings, languages: ['en', 'es'] })).toEqual(['en', 'es']);
+  });
+});

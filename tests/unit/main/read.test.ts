@@ -19,6 +19,14 @@ describe('a settings text', () => {
       diagonalInches: 31.5,
       borders: false,
       motion: 'reduced',
+      languages: ['es', 'en'],
+      hours: 'daily',
+      opensAt: '09:00',
+      closesAt: '00:30',
+      dimMinutes: 10,
+      shift: false,
+      counting: false,
+      keepDays: 7,
     };
     expect(written(all)).toEqual({ settings: all, findings: [] });
   });
@@ -49,6 +57,19 @@ describe('a field', () => {
     ['diagonalInches', limits.diagonalInches.max + 0.1],
     ['borders', 'yes'],
     ['motion', null],
+    ['languages', []],
+    ['languages', ['fr', 'fr']],
+    ['languages', ['fr', 'de']],
+    ['languages', 'fr'],
+    ['languages', ['en', 'es']],
+    ['hours', 'weekdays'],
+    ['opensAt', '9:30'],
+    ['opensAt', '24:00'],
+    ['closesAt', 1800],
+    ['dimMinutes', limits.dimMinutes.min - 1],
+    ['keepDays', limits.keepDays.max + 1],
+    ['shift', 1],
+    ['counting', 'no'],
   ])('%s refuses %j, falls back alone and is named', (field, value) => {
     const others = { idleSeconds: 90, countdownSeconds: 60, borders: false };
     const reading = written({ ...others, [field]: value });

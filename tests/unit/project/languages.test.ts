@@ -81,7 +81,7 @@ test('Spanish opens what it closes', () => {
 const same: readonly RegExp[] = [
   /^Hôtel de Ville, Paris$/,
   // Units.
-  /^s$|^\d+\sh$/,
+  /^(s|min)$|^\d+\sh$/,
   // Two of the languages say it alike.
   /^(no|source|licences|superficie)$/i,
   /^\P{L}*$/u,
