@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { type VisitReport, visitReport } from './counts.ts';
 import { type Diagnosis, type PageFacts, pageFacts } from './doctor.ts';
+import type { MachineDay, SavePlace } from './machine-day.ts';
 import { type KioskSettings, kioskSettings } from './settings.ts';
 import { type VisitPlace, visitPlace } from './visit-place.ts';
 
@@ -20,6 +22,8 @@ export interface Opening {
   readonly mode: 'usual' | 'safe';
   /** Where a visitor was when the page before this one failed; `undefined` to begin at the start. */
   readonly resume?: VisitPlace | undefined;
+  /** Whether somebody would start the program again that ends for it. */
+  readonly supervised: boolean;
 }
 
 /** What became of a PIN that was entered or chosen. */
@@ -39,6 +43,12 @@ export interface Requests {
     input: { readonly scene: string; readonly place?: VisitPlace | undefined };
     output: undefined;
   };
+
+  /** A visit has begun. */
+  readonly visitBegan: { input: undefined; output: undefined };
+
+  /** A visit is over, and this is all that is told of it. */
+  readonly visitEnded: { input: VisitReport; output: undefined };
 
   /** The page lives and has painted. Told by the preload once a second; the page itself knows nothing of it. */
   readonly painted: { input: undefined; output: undefined };
@@ -78,6 +88,46 @@ export interface Requests {
       | { readonly outcome: 'examined'; readonly found: readonly Diagnosis[] };
   };
 
+  /** The machine's own day. Refused while the desk is locked. */
+  readonly readDay: {
+    input: undefined;
+    output: { readonly outcome: 'locked' } | { readonly outcome: 'read'; readonly day: MachineDay };
+  };
+
+  /** The folders into which staff can save now. Refused while the desk is locked. */
+  readonly readPlaces: {
+    input: undefined;
+    output:
+      | { readonly outcome: 'locked' }
+      | { readonly outcome: 'read'; readonly places: readonly SavePlace[] };
+  };
+
+  /** Writes the counts as a table, or the settings as a file, into a folder of `readPlaces`. */
+  readonly saveCopy: {
+    input: { readonly what: 'counts' | 'settings'; readonly place: string };
+    output:
+      | { readonly outcome: 'locked' | 'notStored' | 'placeGone' }
+      | { readonly outcome: 'saved'; readonly name: string };
+  };
+
+  /** Reads settings that were saved into such a folder; nothing is in force before it is written. */
+  readonly loadSettings: {
+    input: { readonly place: string };
+    output:
+      | { readonly outcome: 'locked' | 'placeGone' | 'noFile' | 'unreadable' }
+      | {
+          readonly outcome: 'read';
+          readonly settings: KioskSettings;
+          readonly findings: readonly Finding[];
+        };
+  };
+
+  /** Erases every count. Refused while the desk is locked. */
+  readonly forgetCounts: { input: undefined; output: { readonly outcome: 'forgotten' | 'locked' } };
+
+  /** Ends the program so that whoever supervises it starts it again. Refused while the desk is locked. */
+  readonly restart: { input: undefined; output: { readonly outcome: 'restarting' | 'locked' } };
+
   /** Leaves kiosk mode: the program ends with exit code 0. Refused while the desk is locked. */
   readonly quit: { input: undefined; output: { readonly outcome: 'quitting' | 'locked' } };
 }
@@ -103,6 +153,8 @@ const pin = v.pipe(v.string(), v.regex(/^\d{4,8}$/));
 
 const shortText = v.pipe(v.string(), v.maxLength(4000));
 
+const placeId = v.pipe(v.string(), v.maxLength(300));
+
 const shown = v.strictObject({ scene: shortText, place: v.optional(visitPlace) });
 
 /** How each input is checked on arrival. Every check throws on anything outside its type. */
@@ -117,5 +169,14 @@ export const checks: { readonly [C in Channel]: (payload: unknown) => Requests[C
   closeDesk: () => undefined,
   writeSettings: (payload) => v.parse(kioskSettings, payload),
   examine: (payload) => v.parse(pageFacts, payload),
+  visitBegan: () => undefined,
+  visitEnded: (payload) => v.parse(visitReport, payload),
+  readDay: () => undefined,
+  readPlaces: () => undefined,
+  saveCopy: (payload) =>
+    v.parse(v.strictObject({ what: v.picklist(['counts', 'settings']), place: placeId }), payload),
+  loadSettings: (payload) => v.parse(v.strictObject({ place: placeId }), payload),
+  forgetCounts: () => undefined,
+  restart: () => undefined,
   quit: () => undefined,
 };

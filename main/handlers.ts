@@ -1,9 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Handlers, Opening } from '../data/contract.ts';
 import type { Diagnosis, PageFacts } from '../data/doctor.ts';
+import type { MachineEvent } from '../data/machine-day.ts';
 import type { VisitPlace } from '../data/visit-place.ts';
+import type { Counts } from './counts/counts-file.ts';
+import { csvOf } from './counts/csv.ts';
 import type { DeskLock } from './lock/desk-lock.ts';
 import type { Log } from './log.ts';
+import type { FoundPlace } from './places.ts';
+import { readSettings } from './settings/read.ts';
 import type { SettingsFile } from './settings/settings-file.ts';
+import { writeWhole } from './settings/whole-file.ts';
 
 /** What the answers are made of. */
 export interface Machine {
@@ -25,22 +33,51 @@ export interface Machine {
   readonly examine: (page: PageFacts) => Promise<readonly Diagnosis[]>;
   /** Ends the program with exit code 0, once the answer to the page is on its way. */
   readonly leave: () => void;
+  /** Whether somebody starts the program again when it asks for that by its exit code, and that. */
+  readonly supervised: boolean;
+  readonly restart: () => void;
+  readonly counts: Counts;
+  /** What the log tells, and when the program started (epoch ms). */
+  readonly events: () => readonly MachineEvent[];
+  readonly startedAt: number;
+  /** Where staff can save. */
+  readonly places: () => readonly FoundPlace[];
 }
+
+/** Names of the files that staff carry away, or bring. */
+const countsFile = 'pioneers-counts.csv';
+const settingsFile = 'pioneers-settings.json';
+
+/** As many events as anybody reads. */
+const mostEvents = 300;
 
 /** Answers everything the page may ask. */
 export function handlers(machine: Machine): Handlers {
   const { settings, lock, log } = machine;
+  const placeOf = (id: string) => machine.places().find((place) => place.id === id);
   let started = false;
+  let hallClosed = false;
   return {
     readOpening: () => {
       // A page that starts anew starts locked, whatever ended the one before.
       lock.close();
-      const { host, version } = machine;
-      return { ...settings.reading(), host, version, mode: machine.mode(), resume: machine.resume() };
+      const { host, version, supervised } = machine;
+      return {
+        ...settings.reading(),
+        host,
+        version,
+        mode: machine.mode(),
+        resume: machine.resume(),
+        supervised,
+      };
     },
     sceneShown: ({ scene, place }) => {
       machine.painted();
       machine.shown(scene, place);
+      if (hallClosed !== (scene === 'closed')) {
+        hallClosed = scene === 'closed';
+        log({ event: hallClosed ? 'hallClosed' : 'hallOpened' });
+      }
       if (started) return undefined;
       started = true;
       log({ event: 'started', scene, milliseconds: Math.round(machine.uptime()) });
@@ -81,6 +118,72 @@ export function handlers(machine: Machine): Handlers {
       for (const { check, health } of found)
         if (health !== 'good') log({ event: 'doctorFinding', check, health });
       return { outcome: 'examined', found };
+    },
+    visitBegan: () => {
+      machine.counts.began();
+      return undefined;
+    },
+    visitEnded: (visit) => {
+      machine.counts.ended(visit);
+      return undefined;
+    },
+    readDay: () => {
+      if (!lock.isOpen()) return { outcome: 'locked' };
+      const { bins, sums } = machine.counts.today();
+      return {
+        outcome: 'read',
+        day: {
+          startedAt: machine.startedAt,
+          events: machine.events().slice(0, mostEvents),
+          bins,
+          today: sums,
+        },
+      };
+    },
+    readPlaces: () => {
+      if (!lock.isOpen()) return { outcome: 'locked' };
+      return { outcome: 'read', places: machine.places().map(({ id, kind, name }) => ({ id, kind, name })) };
+    },
+    saveCopy: ({ what, place }) => {
+      if (!lock.isOpen()) return { outcome: 'locked' };
+      const found = placeOf(place);
+      if (found === undefined) return { outcome: 'placeGone' };
+      const name = what === 'counts' ? countsFile : settingsFile;
+      try {
+        const text =
+          what === 'counts'
+            ? csvOf(machine.counts.days())
+            : `${JSON.stringify(settings.reading().settings, null, 2)}\n`;
+        writeWhole(join(found.path, name), text);
+        log({ event: 'copySaved', what, to: found.kind });
+        return { outcome: 'saved', name };
+      } catch {
+        log({ event: 'copyNotSaved', what, to: found.kind });
+        return { outcome: 'notStored' };
+      }
+    },
+    loadSettings: ({ place }) => {
+      if (!lock.isOpen()) return { outcome: 'locked' };
+      const found = placeOf(place);
+      if (found === undefined) return { outcome: 'placeGone' };
+      try {
+        const reading = readSettings(readFileSync(join(found.path, settingsFile), 'utf8'));
+        return reading === undefined ? { outcome: 'unreadable' } : { outcome: 'read', ...reading };
+      } catch {
+        return { outcome: 'noFile' };
+      }
+    },
+    forgetCounts: () => {
+      if (!lock.isOpen()) return { outcome: 'locked' };
+      machine.counts.forget();
+      log({ event: 'countsForgotten' });
+      return { outcome: 'forgotten' };
+    },
+    restart: () => {
+      if (!lock.isOpen()) return { outcome: 'locked' };
+      log({ event: 'restarting' });
+      machine.restart();
+      return { outcome: 'restarting' };
     },
     quit: () => {
       if (!lock.isOpen()) return { outcome: 'locked' };

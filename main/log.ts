@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Writable } from 'node:stream';
 
@@ -28,6 +28,27 @@ export function openLog(path: string, now: () => Date, echo: (text: string) => v
       // There is nobody to tell: see above.
     }
   };
+}
+
+/** The lines of a log and of the one set aside before it, oldest first; what cannot be read is left out. */
+export function readLog(path: string): readonly Readonly<Record<string, unknown>>[] {
+  return [`${path}.old`, path].flatMap((file) => {
+    try {
+      return readFileSync(file, 'utf8').split('\n').flatMap(lineOf);
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** A power cut may leave half a line. */
+function lineOf(text: string): readonly Readonly<Record<string, unknown>>[] {
+  try {
+    const line: unknown = JSON.parse(text);
+    return typeof line === 'object' && line !== null ? [{ ...line }] : [];
+  } catch {
+    return [];
+  }
 }
 
 /**

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isOurs, origin } from './bundle/asset.ts';
 import { serveBundle } from './bundle/serve.ts';
+import { openCounts } from './counts/counts-file.ts';
 import { failureText } from './deck/failure.ts';
 import type { DeckOrder } from './deck/order.ts';
 import { builtFontFaces, servePages } from './deck/pages.ts';
@@ -14,11 +15,14 @@ import { pageMemory } from './electron/memory.ts';
 import { openPrinter } from './electron/paper.ts';
 import { setSwitches } from './electron/switches.ts';
 import { comeForward, endPage } from './electron/window.ts';
+import { eventsOf } from './events/events.ts';
 import { ownArguments, readFlags, usage } from './flags.ts';
 import { handlers } from './handlers.ts';
 import { deskLock } from './lock/desk-lock.ts';
 import { openPin } from './lock/pin-file.ts';
-import { echoTo, openLog } from './log.ts';
+import { echoTo, openLog, readLog } from './log.ts';
+import { parisTime } from './paris-time.ts';
+import { savePlaces, usualDocuments } from './places.ts';
 import { quietPage } from './quiet/quiet-page.ts';
 import { refusals } from './refusals.ts';
 import { openSettings } from './settings/settings-file.ts';
@@ -63,6 +67,9 @@ switch (wish.kind) {
   default:
     wish satisfies never;
 }
+
+/** Exit code that asks whoever supervises the program to start it again (EX_TEMPFAIL of sysexits). */
+const startAgain = 75;
 
 /** Where the page stands that runs nothing. */
 const quietAddress = `${origin}/quiet.html`;
@@ -131,7 +138,8 @@ function run({ settingsFile, windowed }: Extract<typeof wish, { kind: 'run' }>):
     program.leave(0);
     return;
   }
-  const log = openLog(join(program.home, 'logs', 'exhibit.log'), () => new Date(), echoTo(process.stdout));
+  const logPath = join(program.home, 'logs', 'exhibit.log');
+  const log = openLog(logPath, () => new Date(), echoTo(process.stdout));
   const settingsPath = settingsFile ?? join(program.home, 'settings.json');
   const settings = openSettings(settingsPath);
   for (const finding of settings.reading().findings) log({ event: 'settingsFinding', ...finding });
@@ -159,6 +167,16 @@ function run({ settingsFile, windowed }: Extract<typeof wish, { kind: 'run' }>):
     examine: async (page) => diagnose(await readThis(settingsPath), page),
     // The answer must reach the page before the page ends.
     leave: () => setTimeout(() => program.leave(0), 200),
+    supervised: process.env['PIONEERS_SUPERVISED'] === '1',
+    restart: () => setTimeout(() => program.leave(startAgain), 200),
+    counts: openCounts({
+      folder: join(program.home, 'counts'),
+      now: () => parisTime(Date.now()),
+      rule: () => settings.reading().settings,
+    }),
+    events: () => eventsOf(readLog(logPath)),
+    startedAt: Date.now() - process.uptime() * 1000,
+    places: () => savePlaces(usualDocuments()),
   });
   const here = fileURLToPath(new URL('.', import.meta.url));
   const root = join(here, '..', 'renderer');

@@ -17,6 +17,14 @@ contextBridge.exposeInMainWorld('bridge', {
   closeDesk: () => ask('closeDesk', undefined),
   writeSettings: (settings) => ask('writeSettings', settings),
   examine: (page) => ask('examine', page),
+  visitBegan: () => ask('visitBegan', undefined),
+  visitEnded: (visit) => ask('visitEnded', visit),
+  readDay: () => ask('readDay', undefined),
+  readPlaces: () => ask('readPlaces', undefined),
+  saveCopy: (copy) => ask('saveCopy', copy),
+  loadSettings: (place) => ask('loadSettings', place),
+  forgetCounts: () => ask('forgetCounts', undefined),
+  restart: () => ask('restart', undefined),
   quit: () => ask('quit', undefined),
 } satisfies Bridge);
 

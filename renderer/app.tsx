@@ -28,6 +28,7 @@ import type { SceneProps } from './scenes/scene-props.ts';
 import { type ExhibitClock, useExhibitClock } from './use-rehearsal.ts';
 import { useRest } from './use-rest.ts';
 import { useStage } from './use-stage.ts';
+import { useVisitCount } from './use-visit-count.ts';
 import { worldFrame } from './world/frame.ts';
 import { World } from './world/World.tsx';
 
@@ -58,7 +59,13 @@ export function App({ opening }: { readonly opening: Opening }) {
   );
   // A list in which somebody reads is not the one at which nobody is.
   const rests = useRest({ resting: exhibit === rest && rehearsal === undefined, settings, now });
-  const shown = exhibit.scene === 'safe' && exhibit !== rest ? 'safe-visited' : exhibit.scene;
+  useVisitCount(exhibit, rest, settings.counting && rehearsal === undefined);
+  const shown =
+    rests.kind === 'closed'
+      ? 'closed'
+      : exhibit.scene === 'safe' && exhibit !== rest
+        ? 'safe-visited'
+        : exhibit.scene;
   useShown(shown, exhibit);
 
   useEffect(() => {

@@ -83,16 +83,30 @@ const host = await chooseHost(wanted);
 const display = hasDisplay() ? undefined : await virtualDisplay();
 
 if (!quiet) console.log(`Opening the exhibit on ${host.name}.`);
-const exhibit = spawn(host.program, [...host.args, ...rest], {
-  stdio: ['ignore', 'inherit', 'inherit'],
-  env: { ...process.env, ...(display === undefined ? {} : { DISPLAY: display.name }) },
-});
+/** Exit code with which the exhibit asks to be started again (main.ts knows it as well). */
+const startAgain = 75;
+
+/** @type {import('node:child_process').ChildProcess} */
+let exhibit;
 const picture = display === undefined || quiet ? undefined : keepPicture(display);
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
   process.on(signal, () => exhibit.kill(signal));
-exhibit.on('error', (error) => giveUp(`${host.program} could not be started: ${error.message}`));
-exhibit.on('exit', (code, signal) => {
-  clearInterval(picture);
-  display?.stop();
-  process.exitCode = code ?? (signal === null ? 1 : 0);
-});
+open();
+
+function open() {
+  exhibit = spawn(host.program, [...host.args, ...rest], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: {
+      ...process.env,
+      PIONEERS_SUPERVISED: '1',
+      ...(display === undefined ? {} : { DISPLAY: display.name }),
+    },
+  });
+  exhibit.on('error', (error) => giveUp(`${host.program} could not be started: ${error.message}`));
+  exhibit.on('exit', (code, signal) => {
+    if (code === startAgain) return open();
+    clearInterval(picture);
+    display?.stop();
+    process.exitCode = code ?? (signal === null ? 1 : 0);
+  });
+}

@@ -1,3 +1,4 @@
+import type { CountedKind } from '../counts.ts';
 import type { FactTally } from '../fact-tally.ts';
 
 interface AboutCell {
@@ -24,6 +25,15 @@ export interface AboutWords {
   readonly borders: (outlines: number, points: number) => string;
   /** Beside a large 0, on two lines. */
   readonly personalData: readonly [string, string];
-  readonly counting: AboutCell;
+  readonly counting: {
+    readonly title: string;
+    /** Where visits are not counted. */
+    readonly nothing: string;
+    /** Where they are: what is counted, as a list, and for how many days. */
+    readonly kept: (kinds: string, days: number) => string;
+    readonly kinds: { readonly [K in CountedKind]: string };
+  };
+  /** Which languages are our translation, and whether somebody who speaks them has read it. */
+  readonly translation: string;
   readonly licences: string;
 }

@@ -1,5 +1,6 @@
 import type { Check, DiagnosisOf } from '../doctor.ts';
 import type { KioskSettings, limits } from '../settings.ts';
+import type { DeskDayWords } from './desk-day.ts';
 
 /** The words of the keypad that guards the desk. */
 export interface LockWords {
@@ -149,6 +150,7 @@ export interface DeskWords {
   readonly finding: FindingWords;
   readonly doctor: DoctorWords;
   readonly rehearsal: RehearsalWords;
+  readonly day: DeskDayWords;
   /** Accessible name of the columns at the foot. */
   readonly columns: string;
   readonly check: string;
@@ -164,5 +166,9 @@ export interface DeskWords {
   readonly stopRestart: string;
   readonly stopCancel: string;
   readonly stopConfirm: string;
+  /** Beside it, where somebody starts the exhibit again. */
+  readonly restart: string;
+  readonly restartMeaning: string;
+  readonly restarting: string;
   readonly stopping: string;
 }

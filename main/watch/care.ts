@@ -29,7 +29,7 @@ export interface Care extends Pick<Watch, 'opened' | 'beaten'> {
 }
 
 /** Scenes in which nobody is there. */
-const unattended: ReadonlySet<string> = new Set(['attract', 'safe', 'quiet']);
+const unattended: ReadonlySet<string> = new Set(['attract', 'closed', 'safe', 'quiet']);
 
 /** How often the page's memory is looked at (ms), and what it may hold (bytes) before it starts anew. */
 const memoryEvery = 60_000;

@@ -1,12 +1,14 @@
 import { expect, type Page } from '@playwright/test';
 import { endonyms, type LanguageCode, languageCodes } from '../../data/language.ts';
+import type { DeskWords } from '../../data/languages/desk.ts';
 import { type Words, wordsIn } from '../../data/languages/words.ts';
 import { pioneerIds } from '../../data/pioneer.ts';
+import { groupNames } from '../../renderer/scenes/desk/fields.ts';
 import { pass } from '../support/clock.ts';
 import { test } from '../support/exhibit-page.ts';
 import { faultsOf } from '../support/faults.ts';
 import { misfits } from '../support/profile-fit.ts';
-import { deskPages, reach, unlock } from '../support/reach.ts';
+import { reach, turnedPages, turnTo, unlock } from '../support/reach.ts';
 
 /** Longer than any flight: then everything stands still. */
 const settled = 2000;
@@ -50,11 +52,13 @@ for (const { viewport, always } of sizes)
         await page.keyboard.press('Control+Alt+Shift+S');
         await look('desk');
         await unlock(page, desk);
-        for (const name of deskPages) {
-          await page.getByRole('button', { name: desk[name], exact: true }).tap();
+        for (const name of turnedPages) {
+          await turnTo(page, name);
           await look(`desk:${name}`);
+          if (name === 'set') await lookAtSettings(page, desk, look);
+          if (name === 'consult') await lookAtCounts(page, desk, look);
         }
-        await page.getByRole('button', { name: desk.clean, exact: true }).tap();
+        await turnTo(page, 'clean');
         await look('cleaning');
         expect(faults).toEqual([]);
       });
@@ -103,6 +107,29 @@ async function lookAtProfiles(page: Page, language: LanguageCode, look: Look): P
   expect(names.size).toBe(pioneerIds.length);
   await expect(heading).toHaveText([...names][0] ?? '');
   return faults;
+}
+
+/** Every group of settings with each of its editors, and the page that carries them in a file. */
+async function lookAtSettings(page: Page, desk: DeskWords, look: Look): Promise<void> {
+  for (const group of groupNames) {
+    await page.getByRole('button', { name: desk.settings.groups[group], exact: true }).tap();
+    await look(`desk:set ${group}`);
+    await page.locator('.setting button').last().tap();
+    await look(`desk:set ${group}, last`);
+  }
+  await page.getByRole('button', { name: desk.day.file, exact: true }).tap();
+  await page.getByRole('button', { name: desk.day.copySettings }).tap();
+  await look('desk:set file');
+}
+
+async function lookAtCounts(page: Page, { day }: DeskWords, look: Look): Promise<void> {
+  await page.getByRole('button', { name: day.theVisits }).tap();
+  await look('desk:consult visits');
+  await page.getByRole('button', { name: day.copyTable }).tap();
+  await look('desk:consult copy');
+  await page.getByRole('button', { name: day.cancel }).tap();
+  await page.getByRole('button', { name: day.stopCounting }).tap();
+  await look('desk:consult stop');
 }
 
 /** Two side by side: long names, many commitments, areas of two kinds; and what may lie over them. */

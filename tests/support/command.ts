@@ -22,7 +22,12 @@ export async function commandFor(
   { home, display, sandboxed, archive }: Pick<Start, 'home' | 'display' | 'sandboxed' | 'archive'>,
 ): Promise<Command> {
   const { program, args } = await chooseHost(host);
-  const env = definedOf({ ...process.env, DISPLAY: display });
+  const env = definedOf({
+    ...process.env,
+    DISPLAY: display,
+    // What is saved during a test belongs to the test.
+    XDG_DOCUMENTS_DIR: join(home, 'Documents'),
+  });
   const started = archive === undefined ? args : args.map((arg) => (arg === '.' ? archive : arg));
   if (!sandboxed || !isRoot) return { program, args: started, cwd: process.cwd(), env };
   const stage = stageFor(host, program);

@@ -1,4 +1,5 @@
 import type { Bridge, Opening } from '../../data/contract.ts';
+import type { MachineDay, MachineEvent } from '../../data/machine-day.ts';
 
 /**
  * Puts a bridge into the page that answers as the main process would, by the same contract. Runs in
@@ -30,7 +31,40 @@ export function fakeBridge(wanted: Partial<Opening> = {}): void {
     host: 'electron',
     version: '0.1.0',
     mode: 'usual',
+    supervised: true,
     ...wanted,
+  };
+  /** A day as a hall might have had it until now: a start, two failures, visits in the morning. */
+  const day = (): MachineDay => {
+    const now = Date.now();
+    const midnight = now - ((now + 3_600_000) % 86_400_000);
+    const at = (hour: number, minute: number) => midnight + (hour * 60 + minute) * 60_000;
+    const so = (event: MachineEvent) => event.at <= now;
+    const minute = (now - midnight) / 60_000;
+    return {
+      startedAt: at(8, 5),
+      events: [
+        { at: at(13, 38), kind: 'deskOpened' } as const,
+        { at: at(12, 31), kind: 'lost', repairedAfter: 2000 } as const,
+        { at: at(11, 6), kind: 'frozen', repairedAfter: 7000 } as const,
+        { at: at(9, 30), kind: 'hallOpened' } as const,
+        { at: at(8, 5), kind: 'settingsIgnored', count: 1 } as const,
+        { at: at(8, 5), kind: 'started' } as const,
+      ].filter(so),
+      bins: Array.from({ length: 288 }, (_, bin) =>
+        bin * 5 < 570 || bin * 5 > minute || (bin > 150 && bin < 157)
+          ? 0
+          : 1 + Math.round(3 + 3 * Math.sin(bin / 3) + 2 * Math.sin(bin)),
+      ),
+      today: {
+        visits: 131,
+        scenes: { map: 131, profile: 104, day: 58, compare: 22, about: 9 },
+        pioneers: { paris: 61, seoul: 34, madrid: 22, scotland: 21, kigoma: 14, austin: 12 },
+        languages: { fr: 78, en: 27, es: 26 },
+        dwell: { '20s': 31, '1min': 46, '2min': 33, '5min': 17, longer: 4 },
+        endings: { idle: 93, restarted: 38 },
+      },
+    };
   };
   const bridge: Bridge = {
     readOpening: async () => opening,
@@ -69,6 +103,20 @@ export function fakeBridge(wanted: Partial<Opening> = {}): void {
         { check: 'software', health: 'good', version: '0.1.0', host: 'Electron 45.4.1' },
       ],
     }),
+    visitBegan: async () => undefined,
+    visitEnded: async () => undefined,
+    readDay: async () => ({ outcome: 'read', day: day() }),
+    readPlaces: async () => ({
+      outcome: 'read',
+      places: [
+        { id: 'documents', kind: 'documents', name: '' },
+        { id: 'drive:STAFF', kind: 'drive', name: 'STAFF' },
+      ],
+    }),
+    saveCopy: async ({ what }) => ({ outcome: 'saved', name: `pioneers-${what}` }),
+    loadSettings: async () => ({ outcome: 'noFile' }),
+    forgetCounts: async () => ({ outcome: 'forgotten' }),
+    restart: async () => ({ outcome: 'restarting' }),
     quit: async () => ({ outcome: 'quitting' }),
   };
   Object.assign(window, { bridge });

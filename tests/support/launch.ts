@@ -44,6 +44,8 @@ async function launchElectron(
     args: [...args, `--user-data-dir=${home}`, ...flags],
     cwd,
     env,
+    // Its own is longer than a test; this one tells what the program had said by then.
+    timeout: patience,
     // Left to the arguments: Playwright would switch it off by itself.
     chromiumSandbox: true,
   });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { endonyms, type LanguageCode } from '../../data/language.ts';
 import type { DeskWords } from '../../data/languages/desk.ts';
 import { wordsIn } from '../../data/languages/words.ts';
+import type { DeskPage } from '../../renderer/scenes/desk/Columns.tsx';
 import { pass } from './clock.ts';
 
 /**
@@ -24,10 +25,15 @@ export type SceneName =
   | `desk:${DeskPage}`
   | 'cleaning';
 
-type DeskPage = 'check' | 'set' | 'rehearse' | 'clean' | 'stop';
-
 /** The pages that one can turn to without leaving the desk. */
-export const deskPages = ['check', 'set', 'rehearse', 'stop'] as const satisfies readonly DeskPage[];
+export const turnedPages = [
+  'today',
+  'check',
+  'set',
+  'rehearse',
+  'consult',
+  'stop',
+] as const satisfies readonly DeskPage[];
 
 /** Longer than the calm after the touch that wakes, and than any flight. */
 const settled = 1500;
@@ -79,7 +85,14 @@ export async function reach(page: Page, scene: SceneName, language: LanguageCode
 async function openDesk(page: Page, words: DeskWords, to: DeskPage): Promise<void> {
   await page.keyboard.press('Control+Alt+Shift+S');
   await unlock(page, words);
-  await page.getByRole('button', { name: words[to], exact: true }).tap();
+  await turnTo(page, to);
+}
+
+/** From one page of the desk to another, by its column; on an upright screen the first page has none. */
+export async function turnTo(page: Page, to: DeskPage): Promise<void> {
+  const column = page.locator(`.column[data-page="${to}"]`);
+  await column.waitFor({ state: 'attached' });
+  if ((await column.getAttribute('aria-current')) === null) await column.tap();
 }
 
 /** At the lock: chooses a PIN, twice. */

@@ -30,7 +30,18 @@ export const about: AboutWords = {
   personalData: ['personal', 'data'],
   counting: {
     title: 'What stays of you',
-    text: 'No picture, no sound, no name. Nothing stays for the next visitor. English and Spanish: our translation, not yet reviewed.',
+    nothing: 'No picture, no sound, no name. Nothing stays for the next visitor, and nothing is counted.',
+    kept: (kinds, days) =>
+      `No picture, no sound, no name. Counted by the hour, kept for ${days === 1 ? '1 day' : `${days} days`}: ${kinds}.`,
+    kinds: {
+      visits: 'visits',
+      scenes: 'pages',
+      pioneers: 'pioneers',
+      languages: 'languages',
+      dwell: 'lengths',
+      endings: 'ends',
+    },
   },
+  translation: 'English and Spanish: our translation, not yet reviewed.',
   licences: 'Licences',
 };

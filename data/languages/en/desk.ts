@@ -1,4 +1,5 @@
 import type { DeskWords } from '../desk.ts';
+import { day } from './desk-day.ts';
 import { doctor } from './doctor.ts';
 import { rehearsal } from './rehearsal.ts';
 
@@ -156,6 +157,7 @@ export const desk: DeskWords = {
   },
   doctor,
   rehearsal,
+  day,
   columns: 'Staff pages',
   check: 'Check',
   set: 'Settings',
@@ -170,5 +172,8 @@ export const desk: DeskWords = {
   stopRestart: 'To reopen, start the exhibition again on the machine.',
   stopCancel: 'Do not stop',
   stopConfirm: 'Stop now',
+  restart: 'Restart',
+  restartMeaning: 'Restarting closes everything and opens the exhibition again, in a few seconds.',
+  restarting: 'The exhibition is restarting',
   stopping: 'The exhibition is closing',
 };

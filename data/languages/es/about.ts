@@ -30,7 +30,18 @@ export const about: AboutWords = {
   personalData: ['dato', 'personal'],
   counting: {
     title: 'Lo que queda de usted',
-    text: 'Ni imagen, ni sonido, ni nombre. Nada queda para el siguiente visitante. Español e inglés: traducción nuestra, aún sin revisar.',
+    nothing: 'Ni imagen, ni sonido, ni nombre. Nada queda para el visitante siguiente y nada se cuenta.',
+    kept: (kinds, days) =>
+      `Ni imagen, ni sonido, ni nombre. Contados por hora, guardados ${days === 1 ? '1 día' : `${days} días`}: ${kinds}.`,
+    kinds: {
+      visits: 'visitas',
+      scenes: 'páginas',
+      pioneers: 'pioneros',
+      languages: 'idiomas',
+      dwell: 'duraciones',
+      endings: 'finales',
+    },
   },
+  translation: 'Español e inglés: traducción nuestra, aún sin revisar.',
   licences: 'Licencias',
 };

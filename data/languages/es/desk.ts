@@ -1,4 +1,5 @@
 import type { DeskWords } from '../desk.ts';
+import { day } from './desk-day.ts';
 import { doctor } from './doctor.ts';
 import { rehearsal } from './rehearsal.ts';
 
@@ -160,6 +161,7 @@ export const desk: DeskWords = {
   },
   doctor,
   rehearsal,
+  day,
   columns: 'Páginas del personal',
   check: 'Revisar',
   set: 'Ajustar',
@@ -174,5 +176,8 @@ export const desk: DeskWords = {
   stopRestart: 'Para reabrir, habrá que iniciar la exposición de nuevo en la máquina.',
   stopCancel: 'No detener',
   stopConfirm: 'Detener ahora',
+  restart: 'Reiniciar',
+  restartMeaning: 'Reiniciar lo cierra todo y vuelve a abrir la exposición en unos segundos.',
+  restarting: 'La exposición se reinicia',
   stopping: 'La exposición se está cerrando',
 };

@@ -30,7 +30,18 @@ export const about: AboutWords = {
   personalData: ['donnée', 'personnelle'],
   counting: {
     title: 'Ce qui reste de vous',
-    text: 'Ni image, ni son, ni nom. Rien ne reste pour le visiteur suivant. Espagnol et anglais : notre traduction, pas encore relue.',
+    nothing: 'Ni image, ni son, ni nom. Rien ne reste pour le visiteur suivant, et rien n’est compté.',
+    kept: (kinds, days) =>
+      `Ni image, ni son, ni nom. Comptés par heure, gardés ${days === 1 ? '1 jour' : `${days} jours`}\u00A0: ${kinds}.`,
+    kinds: {
+      visits: 'visites',
+      scenes: 'pages',
+      pioneers: 'pionniers',
+      languages: 'langues',
+      dwell: 'durées',
+      endings: 'fins',
+    },
   },
+  translation: 'Espagnol et anglais\u00A0: notre traduction, pas encore relue.',
   licences: 'Licences',
 };

@@ -1,4 +1,5 @@
 import type { DeskWords } from '../desk.ts';
+import { day } from './desk-day.ts';
 import { doctor } from './doctor.ts';
 import { rehearsal } from './rehearsal.ts';
 
@@ -155,6 +156,7 @@ export const desk: DeskWords = {
   },
   doctor,
   rehearsal,
+  day,
   columns: 'Pages du personnel',
   check: 'Vérifier',
   set: 'Régler',
@@ -169,5 +171,8 @@ export const desk: DeskWords = {
   stopRestart: 'Pour rouvrir, il faudra relancer l’exposition sur la machine.',
   stopCancel: 'Ne pas arrêter',
   stopConfirm: 'Arrêter maintenant',
+  restart: 'Redémarrer',
+  restartMeaning: 'Redémarrer ferme tout et rouvre l’exposition, en quelques secondes.',
+  restarting: 'L’exposition redémarre',
   stopping: 'L’exposition se ferme',
 };

@@ -1,7 +1,9 @@
 import { tallyFacts } from '../../../data/fact-tally.ts';
+import { countingRule } from '../../../data/languages/counting.ts';
 import { licences, outlineSources } from '../../../data/licences.ts';
 import { pioneers } from '../../../data/pioneers.ts';
 import { programmeFacts } from '../../../data/programme-facts.ts';
+import { defaultSettings } from '../../../data/settings.ts';
 import { ink, lightSteps, lights } from '../../../renderer/light/steps.ts';
 import { fill, rectangle } from './drawing.ts';
 import { inner, margin, page } from './frame.ts';
@@ -101,7 +103,7 @@ export function about(telling: Telling): Slide {
           factNote(figure[language], label[language], fact, said),
         ),
         ...cells.map((cell) => said.notes.fact(cell.title, cell.text)),
-        said.notes.fact(own.counting.title, own.counting.text),
+        said.notes.fact(own.counting.title, countingRule(own, language, defaultSettings)),
       ],
     },
     telling,
@@ -174,7 +176,7 @@ export function sources(telling: Telling): Slide {
         ...pioneers.map(({ name, identity }) =>
           said.notes.fact(name[language], sourcesText(identity.sources, said)),
         ),
-        words.about.counting.text,
+        words.about.translation,
       ],
     },
     telling,

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { tallyFacts } from '../../../data/fact-tally.ts';
+import { countingRule } from '../../../data/languages/counting.ts';
 import { licences, outlineSources } from '../../../data/licences.ts';
 import { pioneers } from '../../../data/pioneers.ts';
 import { programmeFacts } from '../../../data/programme-facts.ts';
@@ -87,7 +88,9 @@ export function About(props: Props) {
             {pioneers.length}
           </p>
           <h2 className="nm">{about.start.title}</h2>
-          <p>{about.start.text}</p>
+          <p>
+            {about.start.text} {about.translation}
+          </p>
         </section>
         <section className="about-cell n3">
           <TallyBar tally={tally} />
@@ -114,7 +117,7 @@ export function About(props: Props) {
             </span>
           </p>
           <h2 className="nm">{about.counting.title}</h2>
-          <p>{about.counting.text}</p>
+          <p>{countingRule(about, language, settings)}</p>
         </section>
         <section className="about-cell about-licences d5">
           <h2 className="nm">{about.licences}</h2>

@@ -6,25 +6,26 @@ import { findingTexts } from './finding-texts.ts';
 import { GoodPoints } from './GoodPoints.tsx';
 import type { OfficeProps } from './Office.tsx';
 import { StateSun, type SunState } from './StateSun.tsx';
-import { useExamination } from './use-examination.ts';
+import type { Examination } from './use-examination.ts';
 import type { SettingsInForce } from './use-settings.ts';
 
-const sunOf: { readonly [H in Health]: SunState } = { good: 'risen', look: 'cut', correct: 'set' };
+export const sunOf: { readonly [H in Health]: SunState } = { good: 'risen', look: 'cut', correct: 'set' };
 
 /** Worst first: what prevents opening, then what only needs a look. */
 const order = ['correct', 'look'] as const;
 
 interface Props extends OfficeProps {
   readonly inForce: SettingsInForce;
+  readonly examination: Examination;
   readonly onSee: (field: Field) => void;
 }
 
 /** The doctor: what is in order stands above the horizon, what is not lies under it. */
 export function Check(props: Props) {
-  const { inForce, language, onLocked, onSee, settings } = props;
+  const { examination, inForce, language, onSee, settings } = props;
   const { desk } = props.words;
   const { doctor } = desk;
-  const { found, lookAgain } = useExamination(onLocked);
+  const { found, lookAgain } = examination;
   const texts = findingTexts(inForce.findings, settings, desk, language);
 
   const machine = order.flatMap((health) =>

@@ -1,29 +1,40 @@
 import type { DeskWords } from '../../../data/languages/desk.ts';
 
-export type DeskPage = 'check' | 'set' | 'rehearse' | 'clean' | 'stop';
+const deskPages = ['today', 'check', 'set', 'rehearse', 'clean', 'consult', 'stop'] as const;
 
-const pages: readonly DeskPage[] = ['check', 'set', 'rehearse', 'clean', 'stop'];
+export type DeskPage = (typeof deskPages)[number];
+
+/** What a column says besides its name, where it says it, and whether it needs somebody. */
+export interface ColumnState {
+  readonly text: string;
+  readonly needsYou: boolean;
+}
 
 interface Props {
   readonly page: DeskPage;
   readonly words: DeskWords;
+  readonly states: { readonly [P in DeskPage]: ColumnState };
   readonly onPage: (page: DeskPage) => void;
   readonly onReopen: () => void;
 }
 
-/** The way between the pages of the desk, and out of it. */
-export function Columns({ page, words, onPage, onReopen }: Props) {
+/** The way between the pages of the desk, and out of it; tall on the first page, where it tells more. */
+export function Columns({ page, words, states, onPage, onReopen }: Props) {
+  const tall = page === 'today';
   return (
-    <nav className="columns n0" aria-label={words.columns}>
-      {pages.map((it) => (
+    <nav className="columns n0" aria-label={words.columns} data-tall={tall ? '' : undefined}>
+      {deskPages.map((it) => (
         <button
           key={it}
           type="button"
-          className="column nm"
+          className="column"
+          data-page={it}
+          data-needs-you={states[it].needsYou ? '' : undefined}
           aria-current={it === page ? 'page' : undefined}
           onClick={() => onPage(it)}
         >
-          {words[it]}
+          {tall ? <span className="column-state">{states[it].text}</span> : null}
+          <span className="nm">{columnName(it, words)}</span>
         </button>
       ))}
       <button type="button" className="column column-out nm" onClick={onReopen}>
@@ -31,4 +42,9 @@ export function Columns({ page, words, onPage, onReopen }: Props) {
       </button>
     </nav>
   );
+}
+
+function columnName(page: DeskPage, words: DeskWords): string {
+  if (page === 'today') return words.day.today;
+  return page === 'consult' ? words.day.consult : words[page];
 }

@@ -8,6 +8,7 @@ import { refusedValue } from './finding-texts.ts';
 import { Legend } from './Legend.tsx';
 import type { OfficeProps } from './Office.tsx';
 import { type Saved, SettingRow } from './SettingRow.tsx';
+import { SettingsFile } from './SettingsFile.tsx';
 import type { SettingsInForce } from './use-settings.ts';
 
 interface Props extends OfficeProps {
@@ -26,7 +27,8 @@ export function Settings({ inForce, first, ...props }: Props) {
   const [draft, setDraft] = useState<Draft>(() => startOf(first));
   const [saved, setSaved] = useState<{ readonly [F in Field]?: Saved | undefined }>({});
   const [draftRefused, setDraftRefused] = useState(false);
-  const group = groupOf(draft.field);
+  const [onFile, setOnFile] = useState(false);
+  const group = onFile ? 'file' : groupOf(draft.field);
 
   const edit = (next: Draft) => {
     setDraft(next);
@@ -47,53 +49,67 @@ export function Settings({ inForce, first, ...props }: Props) {
       <h1 className="settings-title nm">{desk.set}</h1>
       <Groups
         group={group}
-        names={desk.settings.groups}
-        needsYou={(it) => groups[it].some((field) => refusedValue(findings, field) !== undefined)}
-        onGroup={(it) => edit(startOf(groups[it][0]))}
+        names={{ ...desk.settings.groups, file: desk.day.file }}
+        needsYou={(it) =>
+          it !== 'file' && groups[it].some((field) => refusedValue(findings, field) !== undefined)
+        }
+        onGroup={(it) => {
+          setOnFile(it === 'file');
+          if (it !== 'file') edit(startOf(groups[it][0]));
+        }}
       />
-      <ul className="settings-rows" aria-label={desk.settings.rows}>
-        {groups[group].map((field) => (
-          <SettingRow
-            key={field}
-            field={field}
+      {group === 'file' ? (
+        <SettingsFile {...props} inForce={inForce} />
+      ) : (
+        <>
+          <ul className="settings-rows" aria-label={desk.settings.rows}>
+            {groups[group].map((field) => (
+              <SettingRow
+                key={field}
+                field={field}
+                draft={draft}
+                refused={refusedValue(findings, field)}
+                saved={saved[field]}
+                settings={settings}
+                words={desk}
+                language={language}
+                onChoose={() => edit(startOf(field))}
+                onUndo={(before) => void undo(field, before)}
+              />
+            ))}
+          </ul>
+          <Legend words={desk.settings.legend} />
+          <Editor
             draft={draft}
-            refused={refusedValue(findings, field)}
-            saved={saved[field]}
+            outcome={outcome(draft, settings, refusedValue(findings, draft.field) !== undefined)}
+            notStored={draftRefused}
             settings={settings}
             words={desk}
             language={language}
-            onChoose={() => edit(startOf(field))}
-            onUndo={(before) => void undo(field, before)}
+            portrait={props.stage.portrait}
+            onDraft={edit}
+            onSave={(wanted) => void save(wanted)}
           />
-        ))}
-      </ul>
-      <Legend words={desk.settings.legend} />
-      <Editor
-        draft={draft}
-        outcome={outcome(draft, settings, refusedValue(findings, draft.field) !== undefined)}
-        notStored={draftRefused}
-        settings={settings}
-        words={desk}
-        language={language}
-        portrait={props.stage.portrait}
-        onDraft={edit}
-        onSave={(wanted) => void save(wanted)}
-      />
+        </>
+      )}
     </div>
   );
 }
 
+/** The groups, and the page that carries all of them in a file. */
+type Tab = Group | 'file';
+
 interface GroupsProps {
-  readonly group: Group;
-  readonly names: { readonly [G in Group]: string };
-  readonly needsYou: (group: Group) => boolean;
-  readonly onGroup: (group: Group) => void;
+  readonly group: Tab;
+  readonly names: { readonly [G in Tab]: string };
+  readonly needsYou: (group: Tab) => boolean;
+  readonly onGroup: (group: Tab) => void;
 }
 
 function Groups({ group, names, needsYou, onGroup }: GroupsProps) {
   return (
     <div className="settings-groups">
-      {groupNames.map((it) => (
+      {[...groupNames, 'file' as const].map((it) => (
         <button
           key={it}
           type="button"

@@ -3,12 +3,17 @@ import { bridge } from '../../bridge.ts';
 import type { OfficeProps } from './Office.tsx';
 
 /** Leaving kiosk mode asks once, across the whole screen. */
-export function Stop({ words, onCancel, onLocked }: OfficeProps & { readonly onCancel: () => void }) {
+export function Stop({
+  words,
+  opening,
+  onCancel,
+  onLocked,
+}: OfficeProps & { readonly onCancel: () => void }) {
   const { desk } = words;
-  const [stopping, setStopping] = useState(false);
-  const stop = async () => {
-    setStopping(true);
-    const outcome = await bridge.quit(undefined).then(
+  const [ending, setEnding] = useState<'restart' | 'quit'>();
+  const end = async (how: 'restart' | 'quit') => {
+    setEnding(how);
+    const outcome = await bridge[how](undefined).then(
       (answer) => answer.outcome,
       () => 'locked' as const,
     );
@@ -17,20 +22,32 @@ export function Stop({ words, onCancel, onLocked }: OfficeProps & { readonly onC
   return (
     <section className="stop">
       <div role="status">
-        <h1 className="nm">{stopping ? desk.stopping : desk.stopQuestion}</h1>
+        <h1 className="nm">
+          {ending === undefined ? desk.stopQuestion : ending === 'quit' ? desk.stopping : desk.restarting}
+        </h1>
       </div>
       <p>{desk.stopMeaning}</p>
-      <p>{desk.stopRestart}</p>
-      <div className="stop-answers">
-        <button type="button" className="desk-block nm" disabled={stopping} onClick={onCancel}>
+      <p>{opening.supervised ? desk.restartMeaning : desk.stopRestart}</p>
+      <div className="stop-answers" data-three={opening.supervised ? '' : undefined}>
+        <button type="button" className="desk-block nm" disabled={ending !== undefined} onClick={onCancel}>
           {desk.stopCancel}
         </button>
+        {opening.supervised ? (
+          <button
+            type="button"
+            className="desk-block nm"
+            disabled={ending !== undefined}
+            onClick={() => void end('restart')}
+          >
+            {desk.restart}
+          </button>
+        ) : null}
         <button
           type="button"
           className="desk-block nm"
           data-primary=""
-          disabled={stopping}
-          onClick={() => void stop()}
+          disabled={ending !== undefined}
+          onClick={() => void end('quit')}
         >
           {desk.stopConfirm}
         </button>

@@ -4,10 +4,12 @@ import { bridge } from '../../bridge.ts';
 import { outside } from './outside.ts';
 
 /** What the doctor found; `undefined` while it looks. Looks once at the start, and whenever asked. */
-export function useExamination(onLocked: () => void): {
+export interface Examination {
   readonly found: readonly Diagnosis[] | undefined;
   readonly lookAgain: () => void;
-} {
+}
+
+export function useExamination(onLocked: () => void): Examination {
   const [found, setFound] = useState<readonly Diagnosis[]>();
   const look = useCallback(async () => {
     setFound(undefined);

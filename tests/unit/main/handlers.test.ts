@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../../data/settings.ts';
+import { openCounts } from '../../../main/counts/counts-file.ts';
 import { handlers } from '../../../main/handlers.ts';
 import { deskLock } from '../../../main/lock/desk-lock.ts';
 import { openPin } from '../../../main/lock/pin-file.ts';
 import type { LogLine } from '../../../main/log.ts';
+import type { FoundPlace } from '../../../main/places.ts';
 import { openSettings } from '../../../main/settings/settings-file.ts';
 import { ownFolder } from './folder.ts';
 
@@ -13,11 +15,19 @@ const page = { width: 1920, height: 1080, fingers: 10, accelerated: true, fonts:
 
 const wanted = { ...defaultSettings, defaultLanguage: 'es' } as const;
 
-/** The answers of a machine on a real folder, what it logged and whether it left. */
-function machine(settingsPath?: string) {
+/**
+ * The answers of a machine on a real folder, what it logged and whether it left.
+ *
+ * @param place `documents` for a place that is that folder, or the path of another
+ */
+function machine(settingsPath?: string, place?: string) {
   const folder = ownFolder();
+  const places: readonly FoundPlace[] =
+    place === undefined
+      ? []
+      : [{ id: place, kind: 'documents', name: '', path: place === 'documents' ? folder : place }];
   const lines: LogLine[] = [];
-  const left = { times: 0 };
+  const left = { times: 0, restarts: 0 };
   const path = settingsPath ?? join(folder, 'settings.json');
   const answers = handlers({
     settings: openSettings(path),
@@ -34,8 +44,20 @@ function machine(settingsPath?: string) {
     leave: () => {
       left.times += 1;
     },
+    supervised: true,
+    restart: () => {
+      left.restarts += 1;
+    },
+    counts: openCounts({
+      folder: join(folder, 'counts'),
+      now: () => ({ date: '2016-12-09', minute: 645 }),
+      rule: () => defaultSettings,
+    }),
+    events: () => [{ at: 0, kind: 'started' }],
+    startedAt: 0,
+    places: () => places,
   });
-  return { answers, lines, left, path };
+  return { answers, lines, left, path, folder };
 }
 
 describe('what a locked desk refuses', () => {
@@ -54,6 +76,19 @@ describe('what a locked desk refuses', () => {
   test('nobody looks at the machine', async () => {
     const { answers } = machine();
     expect(await answers.examine(page)).toEqual({ outcome: 'locked' });
+  });
+
+  test('nothing is read, copied, taken over or erased, and nothing starts again', () => {
+    const { answers, left, folder } = machine(undefined, 'documents');
+    const locked = { outcome: 'locked' };
+    expect(answers.readDay(undefined)).toEqual(locked);
+    expect(answers.readPlaces(undefined)).toEqual(locked);
+    expect(answers.saveCopy({ what: 'settings', place: 'documents' })).toEqual(locked);
+    expect(answers.loadSettings({ place: 'documents' })).toEqual(locked);
+    expect(answers.forgetCounts(undefined)).toEqual(locked);
+    expect(answers.restart(undefined)).toEqual(locked);
+    expect(left.restarts).toBe(0);
+    expect(existsSync(join(folder, 'pioneers-settings.json'))).toBe(false);
   });
 
   test('a wrong PIN opens neither', async () => {
@@ -84,6 +119,63 @@ describe('what an open desk may do', () => {
     });
   });
 
+  test('settings go from one kiosk to another, and what is out of bounds is named', async () => {
+    const { answers, folder } = machine(undefined, 'documents');
+    await answers.choosePin('2580');
+    answers.writeSettings(wanted);
+    expect(answers.saveCopy({ what: 'settings', place: 'documents' })).toEqual({
+      outcome: 'saved',
+      name: 'pioneers-settings.json',
+    });
+    expect(answers.loadSettings({ place: 'documents' })).toEqual({
+      outcome: 'read',
+      settings: wanted,
+      findings: [],
+    });
+    writeFileSync(join(folder, 'pioneers-settings.json'), '{"idleSeconds": 5}');
+    expect(answers.loadSettings({ place: 'documents' })).toMatchObject({
+      outcome: 'read',
+      findings: [{ kind: 'fieldRefused', field: 'idleSeconds', found: '5' }],
+    });
+    writeFileSync(join(folder, 'pioneers-settings.json'), '{');
+    expect(answers.loadSettings({ place: 'documents' })).toEqual({ outcome: 'unreadable' });
+    rmSync(join(folder, 'pioneers-settings.json'));
+    expect(answers.loadSettings({ place: 'documents' })).toEqual({ outcome: 'noFile' });
+    expect(answers.loadSettings({ place: 'drive:GONE' })).toEqual({ outcome: 'placeGone' });
+  });
+
+  test('the counts are read, copied as a table, and erased', async () => {
+    const { answers, folder } = machine(undefined, 'documents');
+    const visit = {
+      scenes: ['map'],
+      pioneers: ['seoul'],
+      language: 'fr',
+      dwell: '1min',
+      ending: 'idle',
+    } as const;
+    answers.visitBegan(undefined);
+    answers.visitEnded({ ...visit, scenes: ['map'], pioneers: ['seoul'] });
+    await answers.choosePin('2580');
+    expect(answers.readDay(undefined)).toMatchObject({ outcome: 'read', day: { today: { visits: 1 } } });
+    expect(answers.saveCopy({ what: 'counts', place: 'documents' })).toMatchObject({ outcome: 'saved' });
+    expect(readFileSync(join(folder, 'pioneers-counts.csv'), 'utf8')).toContain('2016-12-09,10:00,<5');
+    expect(answers.forgetCounts(undefined)).toEqual({ outcome: 'forgotten' });
+    expect(answers.readDay(undefined)).toMatchObject({ outcome: 'read', day: { today: { visits: 0 } } });
+  });
+
+  test('a place that refuses is told, and nothing is left behind', async () => {
+    const { answers } = machine(undefined, '/dev/null');
+    await answers.choosePin('2580');
+    expect(answers.saveCopy({ what: 'settings', place: '/dev/null' })).toEqual({ outcome: 'notStored' });
+  });
+
+  test('the exhibit starts again once it is asked to', async () => {
+    const { answers, left } = machine();
+    await answers.choosePin('2580');
+    expect(answers.restart(undefined)).toEqual({ outcome: 'restarting' });
+    expect(left).toEqual({ times: 0, restarts: 1 });
+  });
+
   test('the exhibit ends once it is asked to', async () => {
     const { answers, left } = machine();
     await answers.choosePin('2580');
@@ -97,6 +189,12 @@ test('a page that starts anew starts locked', async () => {
   await answers.choosePin('2580');
   answers.readOpening(undefined);
   expect(answers.writeSettings(wanted)).toEqual({ outcome: 'locked' });
+});
+
+test('the log tells when the hall closes and opens', () => {
+  const { answers, lines } = machine();
+  for (const scene of ['attract', 'closed', 'closed', 'attract', 'map']) answers.sceneShown({ scene });
+  expect(lines.map(({ event }) => event)).toEqual(['started', 'hallClosed', 'hallOpened']);
 });
 
 test('only the first scene ends the start, and the log says how long it took', () => {

@@ -81,7 +81,7 @@ test('Spanish opens what it closes', () => {
 const same: readonly RegExp[] = [
   /^Hôtel de Ville, Paris$/,
   // Units.
-  /^(s|min)$|^\d+\sh$/,
+  /^(s|min|minutes|h|d)$|^\d+\s(h|s|min)$/,
   // Two of the languages say it alike.
   /^(no|source|licences|superficie)$/i,
   /^\P{L}*$/u,
