@@ -83,7 +83,7 @@ const same: readonly RegExp[] = [
   // Units.
   /^(s|min|minutes|h|d)$|^\d+\s(h|s|min)$/,
   // Two of the languages say it alike.
-  /^(no|source|licences|superficie)$/i,
+  /^(no|source|licences|superficie|pages)$/i,
   /^\P{L}*$/u,
 ];
 
