@@ -29,7 +29,7 @@ test.describe('the packed application', () => {
       '/out/main/main.mjs',
       '/out/main/make.mjs',
       '/out/main/rolldown-runtime.mjs',
-      '/out/main/words.mjs',
+      '/out/main/steps.mjs',
       '/out/preload/preload.cjs',
       '/out/renderer/index.html',
       '/package.json',
