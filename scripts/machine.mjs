@@ -112,10 +112,11 @@ async function installDependencies() {
 
 /**
  * Installs what is missing: the packages of the lock file and, on Debian as root, a Chromium and a
- * virtual display with a window manager (without one a kiosk window does not fill the screen).
- * @param {{ readonly browser: boolean, readonly display: boolean }} needs
+ * virtual display with a window manager (without one a kiosk window does not fill the screen), and what
+ * moves a pointer on it.
+ * @param {{ readonly browser: boolean, readonly display: boolean, readonly hands?: boolean }} needs
  */
-export async function install(needs = { browser: true, display: true }) {
+export async function install(needs = { browser: true, display: true, hands: true }) {
   checkNode();
   await installDependencies();
   const packages = [];
@@ -123,6 +124,7 @@ export async function install(needs = { browser: true, display: true }) {
   if (needs.display && process.platform === 'linux') {
     if (!has('Xvfb')) packages.push('xvfb');
     if (!has('openbox')) packages.push('openbox');
+    if (needs.hands && !has('xdotool')) packages.push('xdotool');
   }
   if (packages.length === 0 || !mayInstallPackages()) return;
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };

@@ -13,6 +13,8 @@ const land = new Set(lightSteps.map((step) => Number.parseInt(lights[step].land.
 export interface Glass {
   /** The share of the screen that is painted as land, 0 to 1. */
   readonly landShare: () => number;
+  /** How many colours are painted at the points that are looked at: a dead screen has one or two. */
+  readonly colours: () => number;
   readonly close: () => void;
 }
 
@@ -23,16 +25,18 @@ export function lookAt(frameBuffer: string): Glass {
   readSync(file, head, 0, head.length, 0);
   const { width, height, stride, start } = layoutOf(head);
   const row = Buffer.alloc(width * 4);
+  const points = () => {
+    const found: number[] = [];
+    for (let y = 0; y < rows; y += 1) {
+      readSync(file, row, 0, row.length, start + Math.floor(((y + 0.5) * height) / rows) * stride);
+      for (let x = 0; x < columns; x += 1)
+        found.push(row.readUIntLE(Math.floor(((x + 0.5) * width) / columns) * 4, 3));
+    }
+    return found;
+  };
   return {
-    landShare: () => {
-      let found = 0;
-      for (let y = 0; y < rows; y += 1) {
-        readSync(file, row, 0, row.length, start + Math.floor(((y + 0.5) * height) / rows) * stride);
-        for (let x = 0; x < columns; x += 1)
-          if (land.has(row.readUIntLE(Math.floor(((x + 0.5) * width) / columns) * 4, 3))) found += 1;
-      }
-      return found / (rows * columns);
-    },
+    landShare: () => points().filter((colour) => land.has(colour)).length / (rows * columns),
+    colours: () => new Set(points()).size,
     close: () => closeSync(file),
   };
 }
