@@ -24,6 +24,8 @@ export interface Opening {
   readonly resume?: VisitPlace | undefined;
   /** Whether somebody would start the program again that ends for it. */
   readonly supervised: boolean;
+  /** Only where pictures are taken for a deck: the moment (epoch ms) at which time stands still. */
+  readonly posing?: { readonly now: number } | undefined;
 }
 
 /** What became of a PIN that was entered or chosen. */

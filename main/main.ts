@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Opening } from '../data/contract.ts';
 import { isOurs, origin } from './bundle/asset.ts';
 import { serveBundle } from './bundle/serve.ts';
 import { openCounts } from './counts/counts-file.ts';
@@ -12,7 +13,7 @@ import { report } from './doctor/report.ts';
 import { openExhibit } from './electron/exhibit.ts';
 import { isOnlyOne, thisProgram, whenReady } from './electron/machine.ts';
 import { pageMemory } from './electron/memory.ts';
-import { openPrinter } from './electron/paper.ts';
+import { openStudio } from './electron/studio.ts';
 import { setSwitches } from './electron/switches.ts';
 import { comeForward, endPage } from './electron/window.ts';
 import { eventsOf } from './events/events.ts';
@@ -23,6 +24,7 @@ import { openPin } from './lock/pin-file.ts';
 import { echoTo, openLog, readLog } from './log.ts';
 import { parisTime } from './paris-time.ts';
 import { savePlaces, usualDocuments } from './places.ts';
+import { posingHandlers } from './posing-handlers.ts';
 import { quietPage } from './quiet/quiet-page.ts';
 import { refusals } from './refusals.ts';
 import { openSettings } from './settings/settings-file.ts';
@@ -107,10 +109,16 @@ async function exportDeck(order: DeckOrder): Promise<number> {
   const pages = new Map<string, string>();
   const onRefused = (what: string) => process.stderr.write(`Refused: ${what}\n`);
   const serve = servePages(pages, serveBundle(root, isOurs, onRefused));
-  const print = openPrinter({ isOurs, serve, onRefused }, join(here, '..', 'preload', 'preload.cjs'));
+  let posing: Opening | undefined;
+  const studio = openStudio(
+    { isOurs, serve, onRefused },
+    join(here, '..', 'preload', 'preload.cjs'),
+    posingHandlers(() => posing, onRefused),
+  );
   try {
     // Read only now: the exhibit itself has no use for it.
     const { deckDate, makeDeck } = await import('./deck/make.ts');
+    const { posingIn } = await import('./deck/photographs.ts');
     await makeDeck(order, {
       written: deckDate(process.env['SOURCE_DATE_EPOCH']),
       version: program.version,
@@ -119,7 +127,13 @@ async function exportDeck(order: DeckOrder): Promise<number> {
       print: (html) => {
         const address = `${origin}/slides-${pages.size + 1}.html`;
         pages.set(address, html);
-        return print(address);
+        return studio.print(address);
+      },
+      photographer: async (language, size) => {
+        posing = posingIn(language, program);
+        // Another query, so that the page is read anew in its language.
+        await studio.open(`${origin}/?${language}`, size);
+        return ({ state }) => studio.photograph(state);
       },
       made: (name, count, all) => process.stdout.write(`${count}/${all} ${name}\n`),
     });

@@ -25,6 +25,7 @@ import { MapScene } from './scenes/map/MapScene.tsx';
 import { Profile } from './scenes/profile/Profile.tsx';
 import type { SafeProps } from './scenes/safe/Safe.tsx';
 import type { SceneProps } from './scenes/scene-props.ts';
+import { usePose } from './use-pose.ts';
 import { type ExhibitClock, useExhibitClock } from './use-rehearsal.ts';
 import { useRest } from './use-rest.ts';
 import { useStage } from './use-stage.ts';
@@ -43,10 +44,12 @@ export function App({ opening }: { readonly opening: Opening }) {
   const [rest] = useState(() =>
     opening.mode === 'safe' ? safeList(opening.settings.defaultLanguage) : firstScene,
   );
-  const [exhibit, happened] = useReducer(
+  const pose = usePose(opening.posing !== undefined);
+  const [lived, happened] = useReducer(
     useMemo(() => restingAt(rest), [rest]),
     opening.resume === undefined || opening.mode === 'safe' ? rest : resumed(opening.resume),
   );
+  const exhibit = pose ?? lived;
   const [settings, setSettings] = useState(opening.settings);
   const stage = useStage();
   const clock = useExhibitClock();

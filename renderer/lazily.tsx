@@ -40,5 +40,5 @@ export function Lazily<Props extends object>({
     };
   }, [room]);
   if (failure !== undefined) throw failure;
-  return Shown === undefined ? null : <Shown {...props} />;
+  return Shown === undefined ? <span hidden data-loading="" /> : <Shown {...props} />;
 }

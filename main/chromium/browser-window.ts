@@ -76,6 +76,7 @@ export class Window {
   readonly #contents = new Contents({
     evaluate: (expression) => this.#evaluated(expression),
     processId: () => this.#tab?.processId ?? 0,
+    command: (method, params) => this.#standing().send(method, params as never),
     print: async (paper) => {
       const { data } = await this.#standing().send('Page.printToPDF', paper);
       return Buffer.from(data, 'base64');

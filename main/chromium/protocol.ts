@@ -16,6 +16,11 @@ export interface Commands {
   'Page.bringToFront': [Nothing, Nothing];
   'Page.enable': [Nothing, Nothing];
   'Page.navigate': [{ url: string }, { frameId: string; errorText?: string }];
+  'Page.captureScreenshot': [{ format: 'png' }, { data: string }];
+  'Emulation.setDeviceMetricsOverride': [
+    { width: number; height: number; deviceScaleFactor: number; mobile: boolean },
+    Nothing,
+  ];
   'Page.printToPDF': [Paper, { data: string }];
   'Page.setInterceptFileChooserDialog': [{ enabled: true }, Nothing];
   'Runtime.addBinding': [{ name: string }, Nothing];
@@ -81,3 +86,6 @@ interface Evaluation {
   readonly returnByValue?: boolean;
   readonly userGesture?: boolean;
 }
+
+/** What a studio asks of the page by the protocol itself. */
+export type StudioCommand = 'Page.captureScreenshot' | 'Emulation.setDeviceMetricsOverride';

@@ -1,5 +1,5 @@
-import type { Paper } from './protocol.ts';
-import { KnownEvents, StoppableEvent } from './refusing.ts';
+import type { Paper, StudioCommand } from './protocol.ts';
+import { KnownEvents, refusing, StoppableEvent } from './refusing.ts';
 import type { Seen } from './seen.ts';
 
 /** A frame of the page: where a message comes from. */
@@ -30,6 +30,7 @@ type ContentsEvents = {
 export interface Standing {
   readonly evaluate: (code: string) => Promise<unknown>;
   readonly print: (paper: Paper) => Promise<Buffer>;
+  readonly command: (method: StudioCommand, params: object) => Promise<unknown>;
   /** The process id of the browser that the page is in; 0 where there is none. */
   readonly processId: () => number;
 }
@@ -67,6 +68,14 @@ export class Contents {
     if (id === 0) throw new Error('no page stands in the window');
     return id;
   }
+
+  /** The browser speaks DevTools with us anyway: what a studio asks goes the same way. */
+  readonly debugger = refusing('webContents.debugger', {
+    isAttached: (): boolean => true,
+    attach: (): void => undefined,
+    sendCommand: (method: StudioCommand, params: object): Promise<unknown> =>
+      this.#standing.command(method, params),
+  });
 
   setWindowOpenHandler(handler: WindowOpenHandler): void {
     this.#openHandler = handler;

@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Files that appear in a folder all together, or not at all. */
 export interface NewFiles {
@@ -19,11 +19,15 @@ export async function newFilesIn(folder: string): Promise<NewFiles> {
   const drop = () => rm(beside, { recursive: true, force: true });
   return {
     put: async (name, content) => {
+      await mkdir(dirname(join(beside, name)), { recursive: true });
       await writeFile(join(beside, name), content);
       names.push(name);
     },
     keep: async () => {
-      for (const name of names) await rename(join(beside, name), join(folder, name));
+      for (const name of names) {
+        await mkdir(dirname(join(folder, name)), { recursive: true });
+        await rename(join(beside, name), join(folder, name));
+      }
       await drop();
     },
     drop,

@@ -1,20 +1,30 @@
 import { type LanguageCode, languageCodes } from '../../data/language.ts';
+import { type SlideId, slideIds } from './slides/slide-ids.ts';
 
-const deckFormats = ['pdf', 'pptx'] as const;
+const deckFormats = ['png', 'pdf', 'pptx'] as const;
 
-type DeckFormat = (typeof deckFormats)[number];
+export type DeckFormat = (typeof deckFormats)[number];
 
 /** Which decks are to be made, and the folder that they go into. */
 export interface DeckOrder {
   readonly folder: string;
   readonly languages: readonly LanguageCode[];
   readonly formats: readonly DeckFormat[];
+  /** Of the pictures, in pixels. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** Which of the 27 entries. */
+  readonly scenes: readonly SlideId[];
 }
+
+/** Widths and heights that a picture may have. */
+const sizes = { least: 640, most: 7680 } as const;
 
 export const deckUsage = `Usage: npm run deck -- --out FOLDER [flags]
 
   --lang fr,en,es       the languages, or all of them (all)
-  --format pdf,pptx     the formats, or all of them (all)
+  --format png,pdf,pptx the formats, or all of them (all)
+  --size 1920x1080      of the pictures: any width and height from 640 to 7680
+  --scenes 02-map,…     which of the 27 pages, by their names
   --host electron       or chromium: what prints the PDF
 `;
 
@@ -22,14 +32,15 @@ export type OrderReading =
   | { readonly order: DeckOrder; readonly refused?: undefined }
   | { readonly order?: undefined; readonly refused: string };
 
-/** Reads the words after --deck: `--out FOLDER [--lang fr,en] [--format pdf,pptx]`, joined by = or not. */
+/** Reads the words after --deck: `--out FOLDER [--lang fr,en] [--format pdf,pptx]` and so on, joined by = or not. */
 export function readOrder(words: readonly string[]): OrderReading {
   const given = new Map<string, string>();
   const queue = [...words];
   for (let word = queue.shift(); word !== undefined; word = queue.shift()) {
     const equals = word.indexOf('=');
     const name = equals < 0 ? word : word.slice(0, equals);
-    if (!['--out', '--lang', '--format'].includes(name)) return { refused: `unknown flag ${word}` };
+    if (!['--out', '--lang', '--format', '--size', '--scenes'].includes(name))
+      return { refused: `unknown flag ${word}` };
     const value = equals < 0 ? queue.shift() : word.slice(equals + 1);
     if (value === undefined || value === '' || value.startsWith('--'))
       return { refused: `${name} needs a value` };
@@ -41,7 +52,20 @@ export function readOrder(words: readonly string[]): OrderReading {
   if (typeof languages === 'string') return { refused: languages };
   const formats = chosen(given.get('--format'), deckFormats, 'format');
   if (typeof formats === 'string') return { refused: formats };
-  return { order: { folder, languages, formats } };
+  const size = sizeOf(given.get('--size') ?? '1920x1080');
+  if (typeof size === 'string') return { refused: size };
+  const scenes = chosen(given.get('--scenes'), slideIds, 'scene');
+  if (typeof scenes === 'string') return { refused: scenes };
+  return { order: { folder, languages, formats, size, scenes } };
+}
+
+function sizeOf(text: string): DeckOrder['size'] | string {
+  const [, width = '', height = ''] = /^(\d+)x(\d+)$/.exec(text) ?? [];
+  const size = { width: Number(width), height: Number(height) };
+  const fits = (length: number) => length >= sizes.least && length <= sizes.most;
+  return fits(size.width) && fits(size.height)
+    ? size
+    : `--size ${text} is not a size: it takes one like 1920x1080, from ${sizes.least} to ${sizes.most} each way`;
 }
 
 /** Those of a list that were asked for, in the order of the list; or what is wrong, in words. */
