@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { derivedFiles } from '../../../data/build/derived.ts';
 import { type Level, levels, type World, worldAt } from '../../../data/build/levels.ts';
+import { settingsSchemaText } from '../../../data/build/settings-schema.ts';
 import { pioneers } from '../../../data/pioneers.ts';
+import { defaultSettings } from '../../../data/settings.ts';
 import { atlasOf } from '../../../renderer/canvas/atlas.ts';
 
 describe('data/world', () => {
@@ -17,6 +19,15 @@ describe('data/world', () => {
   test('holds nothing that is not derived', () => {
     expect(readdirSync('data/world').sort()).toEqual([...files.keys()].sort());
   });
+});
+
+test('the schema of the settings file is what `npm run build:data` makes, and knows every field', () => {
+  const text = readFileSync('data/settings.schema.json', 'utf8');
+  expect(text).toBe(settingsSchemaText());
+  const { properties } = JSON.parse(text);
+  expect(Object.keys(properties).sort()).toEqual(Object.keys(defaultSettings).sort());
+  expect(properties.idleSeconds).toMatchObject({ type: 'integer', minimum: 30, maximum: 600, default: 75 });
+  expect(properties.languages).toMatchObject({ type: 'array', minItems: 1, uniqueItems: true });
 });
 
 describe('a level that is simplified further', () => {
