@@ -6,9 +6,16 @@ interface Props {
   readonly onFailure: () => void;
 }
 
-/** Catches what a scene throws: the log is told, the exhibit goes on, a visitor sees nothing of it. */
+/** A second failure within so many ms means that the exhibit cannot go on by itself. */
+const tooSoon = 2000;
+
+/**
+ * Catches what a scene throws: the log is told, the exhibit goes on at its start, a visitor sees nothing of
+ * it. Where that fails as well, nothing is shown: the watch ends a page that shows nothing, and counts it.
+ */
 export class SceneGuard extends Component<Props, { readonly failed: boolean }> {
   override state = { failed: false };
+  private last = Number.NEGATIVE_INFINITY;
 
   static getDerivedStateFromError() {
     return { failed: true };
@@ -18,6 +25,10 @@ export class SceneGuard extends Component<Props, { readonly failed: boolean }> {
     void bridge.reportFailure(
       error instanceof Error ? `${error.message}\n${error.stack ?? ''}`.slice(0, 4000) : String(error),
     );
+    const now = performance.now();
+    const again = now - this.last < tooSoon;
+    this.last = now;
+    if (again) return;
     this.props.onFailure();
     this.setState({ failed: false });
   }

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { wordsIn } from '../../data/languages/words.ts';
 import { pass } from '../support/clock.ts';
 import { test } from '../support/exhibit-page.ts';
+import { openExhibit } from '../support/page-host.ts';
 import { reach } from '../support/reach.ts';
 
 const { fr, es } = wordsIn;
@@ -84,4 +85,26 @@ test('the whole visit works from a keyboard', async ({ page }) => {
   await page.keyboard.press('Escape');
   await pass(page, 1500);
   await expect(page.getByRole('button', { name: fr.common.day }).first()).toBeVisible();
+});
+
+test('an exhibit that cannot go on shows nothing, instead of trying for ever', async ({ browser }) => {
+  const page = await browser.newPage();
+  const built = process.env['EXHIBIT_PAGE'] ?? '';
+  await openExhibit(page, built);
+  await expect(page.locator('.attract')).toBeVisible();
+  let failures = 0;
+  page.on('console', (line) => {
+    if (line.text().includes('no such hour')) failures += 1;
+  });
+  // From now on every scene throws as it is drawn.
+  await page.evaluate(() => {
+    Intl.DateTimeFormat.prototype.formatToParts = () => {
+      throw new Error('no such hour');
+    };
+  });
+  await page.locator('.attract-language').first().dispatchEvent('pointerdown');
+  await expect(page.locator('main')).toHaveCount(0, { timeout: 15_000 });
+  expect(failures).toBeGreaterThan(0);
+  expect(failures).toBeLessThan(12);
+  await page.close();
 });
