@@ -28,7 +28,9 @@ test.describe('the packed application', () => {
     expect(files.filter((path) => !assets.includes(path)).sort()).toEqual([
       '/out/main/main.mjs',
       '/out/main/make.mjs',
+      '/out/main/photographs.mjs',
       '/out/main/rolldown-runtime.mjs',
+      '/out/main/settings.mjs',
       '/out/main/steps.mjs',
       '/out/preload/preload.cjs',
       '/out/renderer/index.html',
