@@ -3,9 +3,31 @@ import { leadsOut } from './keys.ts';
 /** Gestures of the browser that a visitor must not meet: menus, and files dropped in or dragged out. */
 const gestures = ['contextmenu', 'dragstart', 'dragover', 'drop'] as const;
 
+/** A mouse's other buttons: history, menus, new windows, scrolling without end. */
+const buttons = ['mousedown', 'mouseup', 'auxclick'] as const;
+
+/** Calls that open, move or end a window, or lay a dialog over the page. */
+const exits = [
+  'open',
+  'close',
+  'print',
+  'alert',
+  'confirm',
+  'prompt',
+  'moveTo',
+  'moveBy',
+  'resizeTo',
+  'resizeBy',
+  'showOpenFilePicker',
+  'showSaveFilePicker',
+  'showDirectoryPicker',
+] as const;
+
 /** Runs in the page's own world, where these names are the page's. */
-const shutExits = `for (const name of ['open', 'close', 'print'])
-  Object.defineProperty(window, name, { value: () => null, writable: false, configurable: false });`;
+const shutExits = `const shut = (from, name) =>
+  Object.defineProperty(from, name, { value: () => null, writable: false, configurable: false });
+for (const name of ${JSON.stringify(exits)}) shut(window, name);
+if ('showPicker' in HTMLInputElement.prototype) shut(HTMLInputElement.prototype, 'showPicker');`;
 
 /**
  * Keeps keys, menus and drags that could lead out of the exhibit from ever reaching the browser.
@@ -31,6 +53,23 @@ export function standGuard(page: Window, runInPage: (script: string) => void): v
       if (event.ctrlKey) event.preventDefault();
     },
     { capture: true, passive: false },
+  );
+  for (const button of buttons)
+    page.addEventListener(
+      button,
+      (event) => {
+        if (event.button !== 0) refuse(event);
+      },
+      { capture: true },
+    );
+  page.addEventListener(
+    'click',
+    (event) => {
+      // A field for a file, a colour or a date would open a window of the system's.
+      const field = event.composedPath()[0];
+      if (field instanceof HTMLInputElement) refuse(event);
+    },
+    { capture: true },
   );
   for (const gesture of gestures) page.addEventListener(gesture, refuse, { capture: true });
   runInPage(shutExits);
