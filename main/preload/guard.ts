@@ -23,11 +23,20 @@ const exits = [
   'showDirectoryPicker',
 ] as const;
 
+/**
+ * What the exhibit is not made of: a link leads away or saves a file, a field for a file, a colour or
+ * a date opens a window of the system's.
+ */
+function isStrange(target: EventTarget): boolean {
+  return 'nodeName' in target && (target.nodeName === 'A' || target.nodeName === 'INPUT');
+}
+
 /** Runs in the page's own world, where these names are the page's. */
 const shutExits = `const shut = (from, name) =>
   Object.defineProperty(from, name, { value: () => null, writable: false, configurable: false });
 for (const name of ${JSON.stringify(exits)}) shut(window, name);
-if ('showPicker' in HTMLInputElement.prototype) shut(HTMLInputElement.prototype, 'showPicker');`;
+for (const made of [HTMLInputElement, HTMLAnchorElement])
+  for (const name of ['click', 'showPicker']) shut(made.prototype, name);`;
 
 /**
  * Keeps keys, menus and drags that could lead out of the exhibit from ever reaching the browser.
@@ -65,9 +74,7 @@ export function standGuard(page: Window, runInPage: (script: string) => void): v
   page.addEventListener(
     'click',
     (event) => {
-      // A field for a file, a colour or a date would open a window of the system's.
-      const field = event.composedPath()[0];
-      if (field instanceof HTMLInputElement) refuse(event);
+      if (event.composedPath().some(isStrange)) refuse(event);
     },
     { capture: true },
   );

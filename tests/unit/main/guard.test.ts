@@ -154,11 +154,28 @@ describe('the guard', () => {
     expect(guarded().send('wheel', { ctrlKey: false })).toEqual({ prevented: false, reached: true });
   });
 
-  test('leaves the page no way to open, close or print', () => {
+  test.each(['mousedown', 'mouseup', 'auxclick'])('refuses %s of every button but the first', (type) => {
+    for (const button of [1, 2, 3, 4])
+      expect(guarded().send(type, { button })).toEqual({ prevented: true, reached: false });
+    expect(guarded().send(type, { button: 0 })).toEqual({ prevented: false, reached: true });
+  });
+
+  test('refuses a click on a link or a field, wherever in it, and on nothing else', () => {
+    const click = (...names: readonly string[]) =>
+      guarded().send('click', { composedPath: () => names.map((nodeName) => ({ nodeName })) });
+    expect(click('SPAN', 'A', 'BODY')).toEqual({ prevented: true, reached: false });
+    expect(click('INPUT', 'BODY')).toEqual({ prevented: true, reached: false });
+    expect(click('SPAN', 'BUTTON', 'BODY')).toEqual({ prevented: false, reached: true });
+  });
+
+  test('leaves the page no way to open, close or print, or to click for a visitor', () => {
     const [script = ''] = guarded().scripts;
     const window: Record<string, unknown> = { open: () => 'opened', close: () => 'closed', print: () => 'x' };
-    new Function('window', script)(window);
-    for (const name of ['open', 'close', 'print']) {
+    const field = { prototype: { click: () => 'clicked' } };
+    const link = { prototype: { click: () => 'clicked' } };
+    new Function('window', 'HTMLInputElement', 'HTMLAnchorElement', script)(window, field, link);
+    expect([field.prototype.click(), link.prototype.click()]).toEqual([null, null]);
+    for (const name of ['open', 'close', 'print', 'alert', 'resizeTo']) {
       const shut = window[name];
       expect(typeof shut === 'function' ? shut() : undefined).toBeNull();
       expect(() => Object.defineProperty(window, name, { value: () => 'back' })).toThrow();
