@@ -34,7 +34,8 @@ async function visitSaoPaulo(kiosk: Kiosk): Promise<Picture> {
   await kiosk.touchUntil('.attract-language[lang="es"]', page.locator('[data-marker="sao-paulo"]'));
   await kiosk.touchUntil('[data-marker="sao-paulo"]', page.locator('.profile-panel'));
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
-  // The flight is over when two looks in a row see the same.
+  // The flight is over when the map is drawn exactly, and two looks in a row see the same.
+  await page.waitForSelector('.world-profile .world-picture[data-picture="exact"]', { state: 'attached' });
   let seen = glass(kiosk);
   await expect
     .poll(() => {
