@@ -1,5 +1,6 @@
 import type { Camera, Size } from '../map/camera.ts';
 import {
+  bestCamera,
   covers,
   isExact,
   isWorn,
@@ -16,8 +17,8 @@ export interface Moving {
   readonly camera: Camera;
   readonly moving: boolean;
   readonly turning: boolean;
-  /** Where it will be in so many ms. */
-  ahead(milliseconds: number): Camera;
+  /** Where it will be by all likelihood in so many ms. */
+  likely(milliseconds: number): Camera;
 }
 
 /** What the pictures show, and how large. */
@@ -28,14 +29,15 @@ export interface Subject<Look> {
   /** Device pixels per design pixel. */
   readonly density: number;
   readonly look: (sheet: Sheet, camera: Camera) => Look;
-  /** Changes when a picture of the same view would look different. */
-  readonly edition: { readonly [S in Sheet]: string };
+  /** Changes when a picture of the same view would look different; `cuts` when only at rest it matters. */
+  readonly edition: { readonly [S in Sheet | 'cuts']: string };
 }
 
 interface Ordered {
   readonly number: number;
   readonly view: View;
   readonly edition: string;
+  readonly cuts: string;
   readonly draft: boolean;
   /** Whether nothing finer is to come; of an order nobody knows yet. */
   readonly final: boolean;
@@ -151,6 +153,7 @@ export class Pictures<Look> {
       shown !== undefined &&
       !shown.draft &&
       shown.edition === edition.view &&
+      shown.cuts === edition.cuts &&
       isExact(shown.view, this.#moving.camera, density)
     );
   }
@@ -168,13 +171,15 @@ export class Pictures<Look> {
     const { camera, moving, turning } = this.#moving;
     const { pane, density } = subject;
     const shown = this.#shown.get('view');
-    const edition = subject.edition.view;
     if (moving) {
-      if (shown !== undefined && shown.edition === edition && !isWorn(shown.view, camera, pane)) return;
-      const view = viewFor(this.#moving.ahead(this.#delay), pane, density, turning ? 'turning' : 'usual');
-      this.#order(subject, 'view', view, edition, true);
+      if (shown?.edition === subject.edition.view && !isWorn(shown.view, camera, pane)) return;
+      const likely = (milliseconds: number) => this.#moving.likely(milliseconds);
+      const view = turning
+        ? viewFor(likely(this.#delay), pane, density, 'turning')
+        : viewFor(bestCamera(likely, camera, this.#delay, pane, density), pane, density, 'usual');
+      this.#order(subject, 'view', view, true);
     } else if (!this.#isRight(subject))
-      this.#order(subject, 'view', viewFor(camera, pane, density, 'usual'), edition, false);
+      this.#order(subject, 'view', viewFor(camera, pane, density, 'usual'), false);
   }
 
   /** The ground is renewed at rest, when the view is done. */
@@ -182,14 +187,14 @@ export class Pictures<Look> {
     if (this.#ordered.size > 0 || this.#moving.moving) return;
     const { meridian } = this.#moving.camera;
     const shown = this.#shown.get('ground');
-    const edition = subject.edition.ground;
-    if (shown?.edition === edition && shown.view.camera.meridian === meridian) return;
-    this.#order(subject, 'ground', wholeWorld(meridian, subject.pane, 1), edition, true);
+    if (shown?.edition === subject.edition.ground && shown.view.camera.meridian === meridian) return;
+    this.#order(subject, 'ground', wholeWorld(meridian, subject.pane, 1), true);
   }
 
-  #order(subject: Subject<Look>, sheet: Sheet, view: View, edition: string, draft: boolean): void {
+  #order(subject: Subject<Look>, sheet: Sheet, view: View, draft: boolean): void {
     const number = ++lastOrder;
-    this.#ordered.set(sheet, { number, view, edition, draft, final: false, time: performance.now() });
+    const { [sheet]: edition, cuts } = subject.edition;
+    this.#ordered.set(sheet, { number, view, edition, cuts, draft, final: false, time: performance.now() });
     this.#painter.postMessage({ number, sheet, view, look: subject.look(sheet, view.camera), draft });
   }
 }

@@ -101,20 +101,46 @@ export function covers({ area }: View, { a, c, e, f }: Matrix, pane: Size): bool
 }
 
 /** How far a picture may be scaled before it is painted anew, and how much of its margin may be used. */
-const greatestDrift = 1.3;
+const greatestDrift = 1.5;
 const usableMargin = 0.85;
 
 /** Whether a picture no longer serves a moving camera well. */
-export function isWorn({ camera, area }: View, now: Camera, pane: Size): boolean {
-  if (camera.meridian !== now.meridian) return true;
+export function isWorn(view: View, now: Camera, pane: Size): boolean {
+  return wear(view, now, pane) > 1;
+}
+
+/** How far the picture ordered for a moving camera may look ahead: a margin is left for a change of mind. */
+const greatestLead = 0.75;
+
+/**
+ * The camera that the next picture is best made for: as far on its likely way as a picture can be that
+ * serves where the camera is now, so that it lasts twice as long. `lead`: how long one takes, in ms.
+ */
+export function bestCamera(
+  likely: (milliseconds: number) => Camera,
+  now: Camera,
+  lead: number,
+  pane: Size,
+  density: number,
+): Camera {
+  for (const more of [480, 320, 200, 120, 60]) {
+    const camera = likely(lead + more);
+    if (wear(viewFor(camera, pane, density, 'usual'), now, pane) <= greatestLead) return camera;
+  }
+  return likely(lead);
+}
+
+/** How worn a picture is: beyond 1 it is to be painted anew. */
+function wear({ camera, area }: View, now: Camera, pane: Size): number {
+  if (camera.meridian !== now.meridian) return Number.POSITIVE_INFINITY;
   const { a, e, f } = placement(camera, now, pane);
-  if (a > greatestDrift || a < 1 / greatestDrift) return true;
   // What is left of each margin, as a share of what there was.
   const left = (e + a * area.x) / area.x;
   const top = (f + a * area.y) / area.y;
   const right = (e + a * (area.x + area.width) - pane.width) / (area.width + area.x - pane.width);
   const bottom = (f + a * (area.y + area.height) - pane.height) / (area.height + area.y - pane.height);
-  return Math.min(left, top, right, bottom) < 1 - usableMargin;
+  const used = 1 - Math.min(left, top, right, bottom);
+  return Math.max(used / usableMargin, Math.abs(Math.log(a)) / Math.log(greatestDrift));
 }
 
 /** Whether a picture shows exactly what a camera at rest sees. */

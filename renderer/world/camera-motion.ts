@@ -2,6 +2,7 @@ import type { Camera, LonLat, Point, Size } from '../map/camera.ts';
 import type { Course } from '../map/course.ts';
 import { flight, flightTime } from '../map/flight.ts';
 import { settling } from '../map/settle.ts';
+import { carriedOn, type Passed, passed } from '../map/steady.ts';
 import type { Velocity } from '../map/velocity.ts';
 import { zoomGoal, zooming } from '../map/zoom.ts';
 
@@ -16,6 +17,8 @@ export class CameraMotion {
   #moving = false;
   /** What it does by itself, and since when (ms). */
   #course: (Course & { readonly start: number; readonly goal?: Camera }) | undefined;
+  /** The way under a finger, as far as it matters. */
+  #way: readonly Passed[] = [];
   #frame = 0;
   readonly #listeners = new Set<Listener>();
   pane: Size;
@@ -46,6 +49,12 @@ export class CameraMotion {
     return course === undefined ? this.#camera : course.at(performance.now() - course.start + milliseconds);
   }
 
+  /** Where it will be by all likelihood: by its course, or if the fingers go on as they have. */
+  likely(milliseconds: number): Camera {
+    if (this.#course !== undefined || !this.#moving) return this.ahead(milliseconds);
+    return carriedOn(this.#way, performance.now(), milliseconds) ?? this.#camera;
+  }
+
   /** Whether a course under way turns the map. */
   get turning(): boolean {
     return this.#course !== undefined && this.ahead(0).meridian !== this.ahead(60_000).meridian;
@@ -58,6 +67,7 @@ export class CameraMotion {
     // A finger that only lies there moves nothing.
     if (next === this.#camera) return;
     this.#camera = next;
+    this.#way = passed(this.#moving ? this.#way : [], { time: performance.now(), camera: next });
     this.#moving = true;
     this.#ask();
   };
@@ -110,6 +120,7 @@ export class CameraMotion {
   }
 
   #set(course: Course & { readonly goal?: Camera }): void {
+    this.#way = [];
     this.#course = { ...course, start: performance.now() };
     this.#moving = true;
     this.#ask();

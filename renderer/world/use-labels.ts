@@ -12,7 +12,7 @@ import { lettersOf } from './letters.ts';
 import type { Place } from './place.ts';
 
 /** Names are laid anew this often while the map moves (ms). It takes a fraction of a frame. */
-const beat = 100;
+const beat = 250;
 
 interface Question {
   readonly frame: WorldFrame;

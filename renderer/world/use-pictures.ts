@@ -52,8 +52,9 @@ export function useWorldPictures(
             : worldLines(frame, aim, borders, names(), clockOf(frame, stage), camera),
       }),
       edition: {
-        view: [frame.scene, aim, minute, borders, placed].join(),
+        view: [frame.scene, aim, minute, borders].join(),
         ground: String(minute),
+        cuts: String(placed),
       },
     },
     onShown,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Camera, type LonLat, project, worldCamera, zoomedAt } from '../../../renderer/map/camera.ts';
 import {
+  bestCamera,
   covers,
   isExact,
   isWorn,
@@ -75,9 +76,29 @@ describe('a view', () => {
     expect(isWorn(view, { ...world, x: world.x + 340 }, pane)).toBe(false);
     expect(isWorn(view, { ...world, x: world.x + 380 }, pane)).toBe(true);
     expect(isWorn(view, { ...world, y: world.y - 180 }, pane)).toBe(true);
-    expect(isWorn(view, zoomedAt(world, { x: 960, y: 456 }, 1.2, pane), pane)).toBe(false);
-    expect(isWorn(view, zoomedAt(world, { x: 960, y: 456 }, 1.4, pane), pane)).toBe(true);
+    expect(isWorn(view, zoomedAt(world, { x: 960, y: 456 }, 1.4, pane), pane)).toBe(false);
+    expect(isWorn(view, zoomedAt(world, { x: 960, y: 456 }, 1.6, pane), pane)).toBe(true);
     expect(isWorn(view, { ...world, meridian: 12 }, pane)).toBe(true);
+  });
+
+  test('is best made for where the camera is going, as far as it serves where it is', () => {
+    const best = (likely: (time: number) => typeof world) => bestCamera(likely, world, 40, pane, 1);
+    const slow = best((time) => ({ ...world, x: world.x + 0.5 * time }));
+    expect(slow.x - world.x).toBeCloseTo(260, 6);
+    for (const speed of [-3, -1.2, -0.8, 0.8, 1.2, 3]) {
+      const camera = best((time) => ({ ...world, x: world.x + speed * time }));
+      expect(Math.sign(camera.x - world.x)).toBe(Math.sign(speed));
+      expect(isWorn(viewFor(camera, pane, 1, 'usual'), world, pane)).toBe(false);
+    }
+    const closer = best((time) => zoomedAt(world, { x: 960, y: 456 }, 1.001 ** time, pane));
+    expect(closer.scale / world.scale).toBeGreaterThan(1.15);
+    expect(closer.scale / world.scale).toBeLessThan(1.5);
+  });
+
+  test('of a camera that rests is made for it, and of one too fast for where it will be first', () => {
+    expect(bestCamera(() => world, world, 40, pane, 1)).toBe(world);
+    const fast = (time: number) => ({ ...world, x: world.x + 20 * time });
+    expect(bestCamera(fast, world, 40, pane, 1)).toEqual(fast(40));
   });
 
   test('is exact only for the camera and the density it was made for', () => {

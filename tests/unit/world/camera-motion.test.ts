@@ -37,6 +37,18 @@ describe('a camera under a finger', () => {
     expect(told).toEqual([true]);
   });
 
+  test('will by all likelihood go on as it went, which is not settled until the finger leaves', () => {
+    const { motion } = watched();
+    for (let i = 0; i < 4; i += 1) {
+      motion.follow((now) => ({ ...now, x: now.x + 16 }));
+      vi.advanceTimersByTime(16);
+    }
+    expect(motion.ahead(96).x).toBe(motion.camera.x);
+    expect(motion.likely(96).x).toBeCloseTo(motion.camera.x + 96, 6);
+    vi.advanceTimersByTime(200);
+    expect(motion.likely(96)).toEqual(motion.camera);
+  });
+
   test('stays at rest under a finger that only lies there', () => {
     const { motion, told } = watched();
     motion.follow((now) => now);

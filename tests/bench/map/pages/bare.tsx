@@ -37,7 +37,13 @@ function Bare() {
   const pictures = usePictures(
     painter,
     camera.motion,
-    { pane, unit: 1, density: devicePixelRatio, look: () => null, edition: { view: '', ground: '' } },
+    {
+      pane,
+      unit: 1,
+      density: devicePixelRatio,
+      look: () => null,
+      edition: { view: '', ground: '', cuts: '' },
+    },
     () => {
       window.bench.ready = true;
       window.bench.crisp = document.querySelector('[data-picture="exact"]') !== null;
