@@ -1,6 +1,7 @@
 import { BrowserWindow, ipcMain, session } from 'electron';
 import type { Handlers } from '../../data/contract.ts';
 import { answerAll, isFrom } from './door.ts';
+import { enclosedIn } from './enclosure.ts';
 import { type Rules, wallIn } from './wall.ts';
 
 /** How a page is printed: as its style says, with headings, pictures and links told to whoever hears it. */
@@ -48,19 +49,7 @@ export function openStudio(rules: Rules, preload: string, handlers: Handlers): S
     show: process.platform === 'linux',
     autoHideMenuBar: true,
     backgroundColor: '#ffffff',
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
-      navigateOnDragDrop: false,
-      disableDialogs: true,
-      backgroundThrottling: false,
-      devTools: false,
-    },
+    webPreferences: enclosedIn(preload, false),
   });
   const { webContents } = window;
   const look = async () => {

@@ -1,4 +1,5 @@
 import { app, BrowserWindow, Menu } from 'electron';
+import { enclosedIn } from './enclosure.ts';
 
 /** The ground of the attract scene, so that the first thing to be seen is already ours. */
 const ground = '#12102c';
@@ -28,20 +29,7 @@ export function openWindow({ address, preload, windowed, onOpening, onGone }: Wi
     show: false,
     autoHideMenuBar: true,
     backgroundColor: ground,
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
-      navigateOnDragDrop: false,
-      disableDialogs: true,
-      // The exhibit must go on while a window of the system lies over it.
-      backgroundThrottling: false,
-      devTools: windowed,
-    },
+    webPreferences: enclosedIn(preload, windowed),
   });
   const { webContents } = window;
   window.once('ready-to-show', () => window.show());
