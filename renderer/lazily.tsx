@@ -21,24 +21,26 @@ export function Lazily<Props extends object>({
   readonly room: Room<Props>;
   readonly props: Props;
 }) {
-  const [Shown, setShown] = useState(() => room.loaded);
-  const [failure, setFailure] = useState<Error>();
+  // What has come belongs to its room: another room in the same place of the tree starts from nothing.
+  const [answer, setAnswer] = useState<{ readonly to: Room<Props>; readonly failure?: Error }>();
   useEffect(() => {
     if (room.loaded !== undefined) return undefined;
     let here = true;
     room.load().then(
       (component) => {
         room.loaded = component;
-        if (here) setShown(() => component);
+        if (here) setAnswer({ to: room });
       },
-      (error: unknown) => {
-        if (here) setFailure(new Error('the code of a room could not be read', { cause: error }));
+      (cause: unknown) => {
+        if (here)
+          setAnswer({ to: room, failure: new Error('the code of a room could not be read', { cause }) });
       },
     );
     return () => {
       here = false;
     };
   }, [room]);
-  if (failure !== undefined) throw failure;
+  if (answer?.to === room && answer.failure !== undefined) throw answer.failure;
+  const Shown = room.loaded;
   return Shown === undefined ? <span hidden data-loading="" /> : <Shown {...props} />;
 }
