@@ -10,8 +10,8 @@ import { giveUp, install } from './machine.mjs';
 import { progressOn } from './progress.mjs';
 
 /**
- * `npm run deck -- --out FOLDER`: the slides as PDF and PPTX. It has a process and a profile of its own, so an
- * exhibit that runs on this machine goes on undisturbed, and on Linux a virtual display of its own.
+ * `npm run deck -- --out FOLDER`: the slides as PNG, PDF and PPTX. It has a process and a profile of its own and
+ * paints for no screen, so an exhibit that runs on this machine goes on undisturbed.
  */
 const { host: wanted, folder, rest } = ownFlags(process.argv.slice(2));
 
@@ -47,16 +47,20 @@ function byLine(text, tell) {
   return lines.at(-1) ?? '';
 }
 
-// A window of the deck's must not show up on a visitor's screen: where a virtual one can be had, it is used.
-const apart = process.platform === 'linux';
-await install({ browser: wanted !== 'electron', display: apart });
+await install({ browser: wanted !== 'electron', display: wanted !== 'chromium' && !hasDisplay() });
 await buildIfNeeded();
 const host = await chooseHost(wanted);
-const display = apart ? await startDisplay({ width: 1280, height: 720 }).catch(withoutDisplay) : undefined;
-/** @param {Error} error @returns {undefined} */
-function withoutDisplay(error) {
-  if (hasDisplay()) return undefined;
-  return giveUp(`There is no display, and a virtual one could not be started. ${error.message}`);
+// Electron does not start without a display, though nothing appears on it; the browser does.
+const display = host.name === 'chromium' || hasDisplay() ? undefined : await virtualDisplay();
+
+async function virtualDisplay() {
+  try {
+    return await startDisplay({ width: 1280, height: 720 });
+  } catch (error) {
+    return giveUp(
+      `There is no display, and a virtual one could not be started. ${error instanceof Error ? error.message : error}`,
+    );
+  }
 }
 
 const profile = mkdtempSync(join(tmpdir(), 'pioneers-deck-'));

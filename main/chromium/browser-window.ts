@@ -29,6 +29,8 @@ export interface WebPreferences {
   readonly disableDialogs: boolean;
   readonly backgroundThrottling: boolean;
   readonly devTools: boolean;
+  /** Paints for no screen: here, a browser without windows. */
+  readonly offscreen?: boolean;
 }
 
 export interface WindowOptions {
@@ -66,6 +68,7 @@ const knownPreferences = namesOf({
   disableDialogs: true,
   backgroundThrottling: true,
   devTools: true,
+  offscreen: true,
 } satisfies Record<keyof WebPreferences, true>);
 
 /** ERR_FAILED of Chromium. */
@@ -177,6 +180,7 @@ export class Window {
         program,
         profile: join(app.getPath('userData'), 'browser'),
         kiosk,
+        headless: webPreferences.offscreen === true,
         ground: backgroundColor,
         switches: app.switches(),
       },

@@ -45,11 +45,11 @@ export function openStudio(rules: Rules, preload: string, handlers: Handlers): S
     width: 1280,
     height: 720,
     kiosk: false,
-    // A window that is not shown paints nothing to photograph; on Linux the deck has a display of its own.
-    show: process.platform === 'linux',
+    show: false,
     autoHideMenuBar: true,
     backgroundColor: '#ffffff',
-    webPreferences: enclosedIn(preload, false),
+    // A window that is not shown paints nothing to photograph, unless it paints for nobody's screen.
+    webPreferences: { ...enclosedIn(preload, false), offscreen: true },
   });
   const { webContents } = window;
   const look = async () => {
