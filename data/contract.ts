@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type VisitReport, visitReport } from './counts.ts';
+import { type ExportChoice, type ExportState, exportChoice } from './deck.ts';
 import { type Diagnosis, type PageFacts, pageFacts } from './doctor.ts';
 import type { MachineDay, SavePlace } from './machine-day.ts';
 import { type KioskSettings, kioskSettings } from './settings.ts';
@@ -112,6 +113,24 @@ export interface Requests {
       | { readonly outcome: 'saved'; readonly name: string };
   };
 
+  /** Begins to make a deck in a folder of `readPlaces`, beside the exhibit. Refused while the desk is locked. */
+  readonly startExport: {
+    input: { readonly choice: ExportChoice; readonly place: string };
+    output: { readonly outcome: 'locked' | 'placeGone' | 'busy' | 'started' };
+  };
+
+  /** How far it is, or what became of it. Refused while the desk is locked. */
+  readonly readExport: {
+    input: undefined;
+    output: { readonly outcome: 'locked' } | { readonly outcome: 'read'; readonly state: ExportState };
+  };
+
+  /** Ends a running export with nothing of it left, or forgets one that has ended. */
+  readonly cancelExport: { input: undefined; output: { readonly outcome: 'locked' | 'cancelled' } };
+
+  /** Makes the drive that the deck was written to ready to be taken out; the state says what came of it. */
+  readonly ejectExport: { input: undefined; output: { readonly outcome: 'locked' | 'tried' } };
+
   /** Reads settings that were saved into such a folder; nothing is in force before it is written. */
   readonly loadSettings: {
     input: { readonly place: string };
@@ -178,6 +197,10 @@ export const checks: { readonly [C in Channel]: (payload: unknown) => Requests[C
   saveCopy: (payload) =>
     v.parse(v.strictObject({ what: v.picklist(['counts', 'settings']), place: placeId }), payload),
   loadSettings: (payload) => v.parse(v.strictObject({ place: placeId }), payload),
+  startExport: (payload) => v.parse(v.strictObject({ choice: exportChoice, place: placeId }), payload),
+  readExport: () => undefined,
+  cancelExport: () => undefined,
+  ejectExport: () => undefined,
   forgetCounts: () => undefined,
   restart: () => undefined,
   quit: () => undefined,

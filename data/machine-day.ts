@@ -16,7 +16,9 @@ export type MachineEvent = { readonly at: number } & (
         | 'safe'
         | 'quiet'
         | 'wholeAgain'
-        | 'refreshed';
+        | 'refreshed'
+        | 'deckExported'
+        | 'deckNotExported';
     }
   /** The page hung, or ended; `repairedAfter` ms until one stood again, `undefined` while none does. */
   | { readonly kind: 'frozen' | 'lost'; readonly repairedAfter: number | undefined }
@@ -43,4 +45,6 @@ export interface SavePlace {
   readonly kind: 'documents' | 'drive';
   /** Name of the drive; of the documents folder the page has its own word. */
   readonly name: string;
+  /** `undefined` where the system does not say. */
+  readonly freeBytes: number | undefined;
 }

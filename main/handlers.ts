@@ -6,9 +6,11 @@ import type { MachineEvent } from '../data/machine-day.ts';
 import type { VisitPlace } from '../data/visit-place.ts';
 import type { Counts } from './counts/counts-file.ts';
 import { csvOf } from './counts/csv.ts';
+import { exportHandlers } from './export-handlers.ts';
+import type { Exports } from './exports/exports.ts';
 import type { DeskLock } from './lock/desk-lock.ts';
 import type { Log } from './log.ts';
-import type { FoundPlace } from './places.ts';
+import { type FoundPlace, freeBytesAt } from './places.ts';
 import { readSettings } from './settings/read.ts';
 import type { SettingsFile } from './settings/settings-file.ts';
 import { writeWhole } from './settings/whole-file.ts';
@@ -42,6 +44,7 @@ export interface Machine {
   readonly startedAt: number;
   /** Where staff can save. */
   readonly places: () => readonly FoundPlace[];
+  readonly exports: Exports;
 }
 
 /** Names of the files that staff carry away, or bring. */
@@ -140,9 +143,13 @@ export function handlers(machine: Machine): Handlers {
         },
       };
     },
-    readPlaces: () => {
+    ...exportHandlers(lock, machine.exports, machine.places),
+    readPlaces: async () => {
       if (!lock.isOpen()) return { outcome: 'locked' };
-      return { outcome: 'read', places: machine.places().map(({ id, kind, name }) => ({ id, kind, name })) };
+      const places = machine.places().map(async ({ id, kind, name, path }) => {
+        return { id, kind, name, freeBytes: await freeBytesAt(path) };
+      });
+      return { outcome: 'read', places: await Promise.all(places) };
     },
     saveCopy: ({ what, place }) => {
       if (!lock.isOpen()) return { outcome: 'locked' };

@@ -4,9 +4,10 @@ import type { Opening } from '../data/contract.ts';
 import { isOurs, origin } from './bundle/asset.ts';
 import { serveBundle } from './bundle/serve.ts';
 import { openCounts } from './counts/counts-file.ts';
-import { failureText } from './deck/failure.ts';
+import { exitCodeOf, failureText } from './deck/failure.ts';
 import type { DeckOrder } from './deck/order.ts';
 import { builtFontFaces, servePages } from './deck/pages.ts';
+import { madeLine, wholeLine } from './deck/told.ts';
 import { diagnose } from './doctor/diagnose.ts';
 import { readMachine } from './doctor/facts.ts';
 import { report } from './doctor/report.ts';
@@ -17,6 +18,7 @@ import { openStudio } from './electron/studio.ts';
 import { setSwitches } from './electron/switches.ts';
 import { comeForward, endPage } from './electron/window.ts';
 import { eventsOf } from './events/events.ts';
+import { openExports } from './exports/exports.ts';
 import { ownArguments, readFlags, usage } from './flags.ts';
 import { handlers } from './handlers.ts';
 import { deskLock } from './lock/desk-lock.ts';
@@ -110,6 +112,11 @@ async function exportDeck(order: DeckOrder): Promise<number> {
   const onRefused = (what: string) => process.stderr.write(`Refused: ${what}\n`);
   const serve = servePages(pages, serveBundle(root, isOurs, onRefused));
   let posing: Opening | undefined;
+  // Whoever asked for the deck and read of its progress may be gone: then nobody waits for it.
+  let heard = true;
+  process.stdout.on('error', () => {
+    heard = false;
+  });
   const studio = openStudio(
     { isOurs, serve, onRefused },
     join(here, '..', 'preload', 'preload.cjs'),
@@ -135,12 +142,17 @@ async function exportDeck(order: DeckOrder): Promise<number> {
         await studio.open(`${origin}/?${language}`, size);
         return ({ state }) => studio.photograph(state);
       },
-      made: (name, count, all) => process.stdout.write(`${count}/${all} ${name}\n`),
+      made: (name, count, all) => {
+        if (!heard) throw new Error('nobody waits for it any more');
+        process.stdout.write(madeLine(count, all, name));
+      },
     });
+    // A program that leaves at once would not have said it everywhere.
+    await new Promise((said) => process.stdout.write(wholeLine(order.folder), said));
     return 0;
   } catch (error) {
     process.stderr.write(`${failureText(error, order.folder)}\n`);
-    return 1;
+    return exitCodeOf(error);
   }
 }
 
@@ -191,6 +203,7 @@ function run({ settingsFile, windowed }: Extract<typeof wish, { kind: 'run' }>):
     events: () => eventsOf(readLog(logPath)),
     startedAt: Date.now() - process.uptime() * 1000,
     places: () => savePlaces(usualDocuments()),
+    exports: openExports(program.again, () => performance.now(), log),
   });
   const here = fileURLToPath(new URL('.', import.meta.url));
   const root = join(here, '..', 'renderer');

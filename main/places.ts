@@ -1,11 +1,22 @@
 import { accessSync, constants, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
 import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { SavePlace } from '../data/machine-day.ts';
 
 /** A folder into which staff can save, and where it really is. */
-export interface FoundPlace extends SavePlace {
+export interface FoundPlace extends Pick<SavePlace, 'id' | 'kind' | 'name'> {
   readonly path: string;
+}
+
+/** Bytes that can still be written there; `undefined` where the system does not say. Never rejects. */
+export async function freeBytesAt(path: string): Promise<number | undefined> {
+  try {
+    const { bavail, bsize } = await statfs(path);
+    return bavail * bsize;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Where a system shows the drives that somebody has put in. */

@@ -75,11 +75,10 @@ let said = '';
 child.stdout.on('data', (text) => {
   said = byLine(said + text, (line) => {
     const [, count, all, name] = /^(\d+)\/(\d+) (.+)$/.exec(line) ?? [];
-    if (name === undefined) console.log(line);
-    else {
-      whole = count === all;
-      progress.made(Number(count), Number(all), name);
-    }
+    if (name !== undefined) progress.made(Number(count), Number(all), name);
+    else console.log(line);
+    // The lines of main/deck/told.ts. A program that is ended from outside may end with 0 as well.
+    if (line.startsWith('Written to ')) whole = true;
   });
 });
 let warned = '';
@@ -99,8 +98,7 @@ child.on('close', (code) => {
   clearUp();
   display?.stop();
   const done = code === 0 && whole && !stopped;
-  if (done) console.log(`Written to ${folder}`);
-  else if (stopped) console.error('Stopped: nothing was written.');
+  if (stopped && !done) console.error('Stopped: nothing was written.');
   process.exitCode = done ? 0 : stopped ? 130 : code === 0 || code === null ? 1 : code;
 });
 

@@ -1,6 +1,7 @@
 import type { Check, DiagnosisOf } from '../doctor.ts';
 import type { KioskSettings, limits } from '../settings.ts';
 import type { DeskDayWords } from './desk-day.ts';
+import type { DeskExportWords } from './desk-export.ts';
 
 /** The words of the keypad that guards the desk. */
 export interface LockWords {
@@ -151,6 +152,7 @@ export interface DeskWords {
   readonly doctor: DoctorWords;
   readonly rehearsal: RehearsalWords;
   readonly day: DeskDayWords;
+  readonly deck: DeskExportWords;
   /** Accessible name of the columns at the foot. */
   readonly columns: string;
   readonly check: string;

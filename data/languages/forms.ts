@@ -6,6 +6,18 @@ export function gigabytes(language: LanguageCode, bytes: number): string {
   return new Intl.NumberFormat(language, { maximumFractionDigits: bytes < 1e10 ? 1 : 0 }).format(bytes / 1e9);
 }
 
+/** A size in decimal units, as drives are sold: "47 Mo", "14 Go". */
+export function sizeIn(
+  language: LanguageCode,
+  units: { readonly mega: string; readonly giga: string },
+): (bytes: number) => string {
+  const mega = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  return (bytes) =>
+    bytes < 1e9
+      ? `${mega.format(Math.ceil(bytes / 1e6))}\u00A0${units.mega}`
+      : `${gigabytes(language, bytes)}\u00A0${units.giga}`;
+}
+
 /** "HH:MM" in Paris; `at` is ISO 8601. */
 export function parisClock(language: LanguageCode, at: string): string {
   return new Intl.DateTimeFormat(language, {

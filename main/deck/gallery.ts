@@ -1,8 +1,8 @@
+import type { DeckFormat } from '../../data/deck.ts';
 import { endonyms, type LanguageCode } from '../../data/language.ts';
 import { slideWordsIn } from '../../data/languages/slides-in.ts';
 import { wordsIn } from '../../data/languages/words.ts';
 import { lightSteps, lights } from '../../renderer/light/steps.ts';
-import type { DeckFormat } from './order.ts';
 import type { Deck } from './slides/slide.ts';
 import type { SlideId } from './slides/slide-ids.ts';
 

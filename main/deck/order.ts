@@ -1,9 +1,6 @@
+import { type DeckFormat, deckFormats } from '../../data/deck.ts';
 import { type LanguageCode, languageCodes } from '../../data/language.ts';
 import { type SlideId, slideIds } from './slides/slide-ids.ts';
-
-const deckFormats = ['png', 'pdf', 'pptx'] as const;
-
-export type DeckFormat = (typeof deckFormats)[number];
 
 /** Which decks are to be made, and the folder that they go into. */
 export interface DeckOrder {

@@ -1,4 +1,5 @@
-import { stat, statfs } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
+import { freeBytesAt } from '../places.ts';
 import { isWritable } from '../settings/whole-file.ts';
 import type { MachineFacts } from './diagnose.ts';
 import { readSleep } from './sleep.ts';
@@ -26,10 +27,7 @@ export async function readMachine(self: Self): Promise<MachineFacts> {
       (file) => file.mtime,
       () => new Date(0),
     ),
-    freeBytes: await statfs(self.home).then(
-      ({ bavail, bsize }) => bavail * bsize,
-      () => undefined,
-    ),
+    freeBytes: await freeBytesAt(self.home),
     writable: isWritable(self.settingsPath),
     // Electron keeps the screen on while the exhibit runs; the machine's own browser cannot.
     sleep: host === 'electron' ? 'held' : await readSleep(),

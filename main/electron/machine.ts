@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { app } from 'electron';
 
 /** The program as its host knows it. */
@@ -10,6 +11,8 @@ export interface Program {
   readonly hostVersion: string | undefined;
   /** Folder of the settings, the PIN and the log. */
   readonly home: string;
+  /** How it is started once more; its own flags follow. */
+  readonly again: { readonly program: string; readonly args: readonly string[] };
   /** Ends the program now, asking nobody. */
   readonly leave: (code: number) => void;
 }
@@ -22,8 +25,17 @@ export function thisProgram(): Program {
     host: process.versions['electron'] === undefined ? 'chromium' : 'electron',
     hostVersion: process.versions['electron'],
     home: app.getPath('userData'),
+    again: { program: process.execPath, args: startWords() },
     leave: (code) => app.exit(code),
   };
+}
+
+/** What stands before the exhibit's own flags when it is started. */
+function startWords(): readonly string[] {
+  if (process.versions['electron'] === undefined)
+    return [fileURLToPath(new URL('../chromium/start.mjs', import.meta.url)), process.argv[1] ?? ''];
+  const sandbox = process.argv.includes('--no-sandbox') ? ['--no-sandbox'] : [];
+  return app.isPackaged ? sandbox : [...sandbox, fileURLToPath(new URL('../..', import.meta.url))];
 }
 
 /**

@@ -13,6 +13,8 @@ const plain: Readonly<Record<string, Exclude<EventKind, 'frozen' | 'lost' | 'set
   wholeAgain: 'wholeAgain',
   pageTooLarge: 'refreshed',
   pinChosen: 'deskOpened',
+  deckExported: 'deckExported',
+  deckNotExported: 'deckNotExported',
 };
 
 /**

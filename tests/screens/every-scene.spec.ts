@@ -56,6 +56,7 @@ for (const { viewport, always } of sizes)
           await turnTo(page, name);
           await look(`desk:${name}`);
           if (name === 'set') await lookAtSettings(page, desk, look);
+          if (name === 'export') await lookAtExport(page, desk, look);
           if (name === 'consult') await lookAtCounts(page, desk, look);
         }
         await turnTo(page, 'clean');
@@ -120,6 +121,16 @@ async function lookAtSettings(page: Page, desk: DeskWords, look: Look): Promise<
   await page.getByRole('button', { name: desk.day.file, exact: true }).tap();
   await page.getByRole('button', { name: desk.day.copySettings }).tap();
   await look('desk:set file');
+}
+
+/** A deck under way and one that is done, and back to the choice. */
+async function lookAtExport(page: Page, { deck }: DeskWords, look: Look): Promise<void> {
+  await page.locator('.export-do').getByRole('button', { name: deck.start }).tap();
+  await pass(page, 3000);
+  await look('desk:export running');
+  await pass(page, 60_000);
+  await look('desk:export done');
+  await page.getByRole('button', { name: deck.another }).tap();
 }
 
 async function lookAtCounts(page: Page, { day }: DeskWords, look: Look): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Bridge, Opening } from '../../data/contract.ts';
+import type { ExportChoice, ExportState } from '../../data/deck.ts';
 import type { MachineDay, MachineEvent } from '../../data/machine-day.ts';
 
 /**
@@ -66,6 +67,35 @@ export function fakeBridge(wanted: Partial<Opening> = {}): void {
       },
     };
   };
+  let exported:
+    | {
+        readonly choice: ExportChoice;
+        readonly onDrive: boolean;
+        readonly startedAt: number;
+        readonly ejection: 'open' | 'ejected';
+      }
+    | undefined;
+  /** A deck that takes half a second a page. Where a page asks for it, the drive is pulled out after twelve. */
+  const exportState = (): ExportState => {
+    if (exported === undefined) return { kind: 'none' };
+    const { choice, onDrive, startedAt, ejection } = exported;
+    const place = onDrive
+      ? ({ kind: 'drive', name: 'STAFF' } as const)
+      : ({ kind: 'documents', name: '' } as const);
+    const made = Math.floor((Date.now() - startedAt) / 500);
+    const all = choice.languages.length * 27;
+    if (location.hash === '#pulled' && made > 12)
+      return { kind: 'failed', ...choice, place, failure: 'gone' };
+    if (made >= all)
+      return { kind: 'done', ...choice, place, bytes: 46_700_000, milliseconds: all * 500, ejection };
+    return {
+      kind: 'running',
+      ...choice,
+      place,
+      pages: choice.languages.map((_, row) => Math.max(0, Math.min(27, made - row * 27))),
+      secondsLeft: made === 0 ? undefined : (all - made) / 2,
+    };
+  };
   const bridge: Bridge = {
     readOpening: async () => opening,
     sceneShown: async () => undefined,
@@ -109,11 +139,25 @@ export function fakeBridge(wanted: Partial<Opening> = {}): void {
     readPlaces: async () => ({
       outcome: 'read',
       places: [
-        { id: 'documents', kind: 'documents', name: '' },
-        { id: 'drive:STAFF', kind: 'drive', name: 'STAFF' },
+        { id: 'documents', kind: 'documents', name: '', freeBytes: 212e9 },
+        { id: 'drive:STAFF', kind: 'drive', name: 'STAFF', freeBytes: 14e9 },
       ],
     }),
     saveCopy: async ({ what }) => ({ outcome: 'saved', name: `pioneers-${what}` }),
+    startExport: async ({ choice, place }) => {
+      if (exported !== undefined) return { outcome: 'busy' };
+      exported = { choice, onDrive: place !== 'documents', startedAt: Date.now(), ejection: 'open' };
+      return { outcome: 'started' };
+    },
+    readExport: async () => ({ outcome: 'read', state: exportState() }),
+    cancelExport: async () => {
+      exported = undefined;
+      return { outcome: 'cancelled' };
+    },
+    ejectExport: async () => {
+      if (exported !== undefined) exported = { ...exported, ejection: 'ejected' };
+      return { outcome: 'tried' };
+    },
     loadSettings: async () => ({ outcome: 'noFile' }),
     forgetCounts: async () => ({ outcome: 'forgotten' }),
     restart: async () => ({ outcome: 'restarting' }),

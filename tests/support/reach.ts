@@ -31,6 +31,7 @@ export const turnedPages = [
   'check',
   'set',
   'rehearse',
+  'export',
   'consult',
   'stop',
 ] as const satisfies readonly DeskPage[];

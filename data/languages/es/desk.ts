@@ -1,5 +1,6 @@
 import type { DeskWords } from '../desk.ts';
 import { day } from './desk-day.ts';
+import { deck } from './desk-export.ts';
 import { doctor } from './doctor.ts';
 import { rehearsal } from './rehearsal.ts';
 
@@ -162,6 +163,7 @@ export const desk: DeskWords = {
   doctor,
   rehearsal,
   day,
+  deck,
   columns: 'Páginas del personal',
   check: 'Revisar',
   set: 'Ajustar',

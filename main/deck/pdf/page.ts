@@ -1,6 +1,7 @@
+import { deckTrack } from '../../../renderer/exhibit/deck-track.ts';
 import type { Rect } from '../../../renderer/layout/stage.ts';
 import { lights } from '../../../renderer/light/steps.ts';
-import { track, trackX } from '../slides/frame.ts';
+import { trackX } from '../slides/frame.ts';
 import type { Block, Deck, Item, Paragraph, Run, Slide, Text } from '../slides/slide.ts';
 import { quoted, short, svgOf } from './svg.ts';
 
@@ -50,7 +51,7 @@ a { color: inherit; text-decoration: underline; text-decoration-thickness: .12re
 const faces = { name: 'n', hour: 'h', reading: 't', italic: 'i' } as const;
 
 /** The track of light on top of every slide but the cover; it says nothing that is not said below. */
-const trackHtml = track
+const trackHtml = deckTrack
   .map((step, index) => {
     const x = trackX(index);
     const cell = { x, y: 0, width: trackX(index + 1) - 2 - x, height: 14 };

@@ -1,5 +1,6 @@
+import { deckTrack } from '../../../renderer/exhibit/deck-track.ts';
 import { lights } from '../../../renderer/light/steps.ts';
-import { track, trackX } from '../slides/frame.ts';
+import { trackX } from '../slides/frame.ts';
 import { sheet } from '../slides/slide.ts';
 import { box } from '../slides/text.ts';
 import { type Part, partTypes } from './part.ts';
@@ -64,7 +65,7 @@ const textStyles = [
 
 /** The track of light on top: a cell for every slide, the same on all of them. */
 function trackShapes(): readonly string[] {
-  return track.map((step, index) => {
+  return deckTrack.map((step, index) => {
     const x = trackX(index);
     const cell = box(x, 0, trackX(index + 1) - 2 - x, 14);
     return blockXml({ kind: 'block', box: cell, colour: lights[step].sea }, index + 20);

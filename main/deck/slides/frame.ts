@@ -1,39 +1,23 @@
-import { pioneerIds } from '../../../data/pioneer.ts';
-import { statedMinutes } from '../../../renderer/light/moment.ts';
-import { ink, type LightStep, lights } from '../../../renderer/light/steps.ts';
+import { deckTrack } from '../../../renderer/exhibit/deck-track.ts';
+import { ink, lights } from '../../../renderer/light/steps.ts';
 import type { Item, Paragraph, Run, Slide } from './slide.ts';
 import { sheet } from './slide.ts';
 import type { SlideId } from './slide-ids.ts';
 import { secondInk } from './strip-drawing.ts';
-import { stepAt, type Telling } from './telling.ts';
+import type { Telling } from './telling.ts';
 import { block, box, line, paragraph, run, text } from './text.ts';
-
-/** The light of each slide, in their order: the track on top of every slide wears them. */
-export const track: readonly LightStep[] = [
-  'd5',
-  'd4',
-  ...pioneerIds.map((id) => stepAt(id, statedMinutes.commitments)),
-  'd3',
-  'd2',
-  ...Array.from({ length: 2 }, () => stepAt('paris', statedMinutes.commitments)),
-  ...Array.from({ length: 2 }, () => stepAt('paris', statedMinutes.session)),
-  stepAt('paris', statedMinutes.commitments),
-  stepAt('paris', statedMinutes.session),
-  'd4',
-  'd5',
-];
 
 export const margin = 56;
 export const inner = sheet.width - 2 * margin;
 
 /** Where the cell of a slide begins on the track: 27 cells with a line of paper between them. */
 export function trackX(index: number): number {
-  return Math.round((index * (sheet.width + 2)) / track.length);
+  return Math.round((index * (sheet.width + 2)) / deckTrack.length);
 }
 
 /** The number of the slide, on the cell of the track that hangs lower. */
 function numberItems(index: number): readonly Item[] {
-  const step = lights[track[index] ?? 'd5'];
+  const step = lights[deckTrack[index] ?? 'd5'];
   const at = box(trackX(index), 0, trackX(index + 1) - 2 - trackX(index), 48);
   return [
     block(at, step.sea),

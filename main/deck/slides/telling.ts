@@ -2,7 +2,7 @@ import type { LanguageCode } from '../../../data/language.ts';
 import type { SlideWords } from '../../../data/languages/slides.ts';
 import type { Words } from '../../../data/languages/words.ts';
 import type { PioneerId } from '../../../data/pioneer.ts';
-import { pioneerOf, pioneers } from '../../../data/pioneers.ts';
+import { pioneers } from '../../../data/pioneers.ts';
 import { written } from '../../../renderer/exhibit/figures.ts';
 import { inRibbonOrder } from '../../../renderer/exhibit/ribbon.ts';
 import { localHour } from '../../../renderer/light/hour.ts';
@@ -47,10 +47,6 @@ export function momentsAt(minute: number, language: LanguageCode): readonly Mome
       return { id, name: name[language], ...hour, longitude, step, night: isNight(step), height };
     }),
   );
-}
-
-export function stepAt(id: PioneerId, minute: number): LightStep {
-  return lightStep(sunHeight(pioneerOf(id).seat.value.at, subsolar(instant(minute))));
 }
 
 /** Who has day and who has night, each as one line of names with their hours. */

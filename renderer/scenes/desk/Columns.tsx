@@ -1,6 +1,6 @@
 import type { DeskWords } from '../../../data/languages/desk.ts';
 
-const deskPages = ['today', 'check', 'set', 'rehearse', 'clean', 'consult', 'stop'] as const;
+const deskPages = ['today', 'check', 'set', 'rehearse', 'export', 'clean', 'consult', 'stop'] as const;
 
 export type DeskPage = (typeof deskPages)[number];
 
@@ -45,6 +45,14 @@ export function Columns({ page, words, states, onPage, onReopen }: Props) {
 }
 
 function columnName(page: DeskPage, words: DeskWords): string {
-  if (page === 'today') return words.day.today;
-  return page === 'consult' ? words.day.consult : words[page];
+  switch (page) {
+    case 'today':
+      return words.day.today;
+    case 'consult':
+      return words.day.consult;
+    case 'export':
+      return words.deck.column;
+    default:
+      return words[page];
+  }
 }

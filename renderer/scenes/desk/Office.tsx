@@ -6,6 +6,7 @@ import { Columns, type DeskPage } from './Columns.tsx';
 import { Consult } from './Consult.tsx';
 import { columnStates } from './column-states.ts';
 import type { DeskProps } from './Desk.tsx';
+import { Export } from './Export.tsx';
 import type { Field } from './fields.ts';
 import { Hatch } from './Hatch.tsx';
 import { Rehearse } from './Rehearse.tsx';
@@ -15,6 +16,7 @@ import { Today } from './Today.tsx';
 import { useClosing } from './use-closing.ts';
 import { useDay } from './use-day.ts';
 import { useExamination } from './use-examination.ts';
+import { useExport } from './use-export.ts';
 import { useSettings } from './use-settings.ts';
 
 export interface OfficeProps extends DeskProps {
@@ -30,6 +32,7 @@ export function Office(props: OfficeProps) {
   const inForce = useSettings(props);
   const examination = useExamination(onLocked);
   const day = useDay(onLocked);
+  const inHand = useExport(onLocked);
   const seconds = useClosing(deskPatience);
   const see = useCallback((wanted: Field) => {
     setField(wanted);
@@ -42,7 +45,7 @@ export function Office(props: OfficeProps) {
     day.readAgain();
     return setPage(wanted);
   };
-  const inside = { ...props, inForce, examination, day: day.day };
+  const inside = { ...props, inForce, examination, day: day.day, exported: inHand.state };
   return (
     <>
       <Hatch words={words.desk} closing={{ clock: localHour('Europe/Paris', now).clock, seconds }} />
@@ -50,6 +53,7 @@ export function Office(props: OfficeProps) {
       {page === 'check' ? <Check {...inside} onSee={see} /> : null}
       {page === 'set' ? <Settings {...inside} first={field} /> : null}
       {page === 'rehearse' ? <Rehearse {...props} /> : null}
+      {page === 'export' ? <Export {...props} inHand={inHand} /> : null}
       {page === 'consult' ? <Consult {...inside} onRead={day.readAgain} /> : null}
       {page === 'stop' ? <Stop {...props} onCancel={() => setPage('today')} /> : null}
       <Columns

@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -38,5 +39,25 @@ describe('files of a deck', () => {
     expect(readdirSync(join(folder, 'x'))).toEqual(['y']);
     writeFileSync(join(folder, 'file'), '');
     await expect(newFilesIn(join(folder, 'file'))).rejects.toMatchObject({ code: 'EEXIST' });
+  });
+
+  test('do not go anywhere else when their folder is gone', async () => {
+    const stick = join(folder, 'stick');
+    const files = await newFilesIn(stick);
+    await files.put('fr/a.png', bytes('one'));
+    rmSync(stick, { recursive: true });
+    await expect(files.put('fr/b.png', bytes('two'))).rejects.toMatchObject({ code: 'ENOENT' });
+    await files.drop();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('what a process left that is no longer there is swept away, and what a living one makes is not', async () => {
+    const dead = spawnSync(process.execPath, ['-e', '']).pid;
+    mkdirSync(join(folder, `.pioneers-${dead}-x`));
+    mkdirSync(join(folder, `.pioneers-${process.ppid}-y`));
+    mkdirSync(join(folder, '.pioneers-notes'));
+    const files = await newFilesIn(folder);
+    await files.drop();
+    expect(readdirSync(folder)).toEqual([`.pioneers-${process.ppid}-y`, '.pioneers-notes']);
   });
 });

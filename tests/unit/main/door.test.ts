@@ -44,8 +44,10 @@ function door() {
 
 test('exactly the channels of the contract are answered', () => {
   expect([...door().listeners.keys()].sort()).toEqual([
+    'cancelExport',
     'choosePin',
     'closeDesk',
+    'ejectExport',
     'enterPin',
     'examine',
     'forgetCounts',
@@ -53,6 +55,7 @@ test('exactly the channels of the contract are answered', () => {
     'painted',
     'quit',
     'readDay',
+    'readExport',
     'readLock',
     'readOpening',
     'readPlaces',
@@ -60,6 +63,7 @@ test('exactly the channels of the contract are answered', () => {
     'restart',
     'saveCopy',
     'sceneShown',
+    'startExport',
     'visitBegan',
     'visitEnded',
     'writeSettings',

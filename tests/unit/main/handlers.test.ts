@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../../data/settings.ts';
 import { openCounts } from '../../../main/counts/counts-file.ts';
+import { openExports } from '../../../main/exports/exports.ts';
 import { handlers } from '../../../main/handlers.ts';
 import { deskLock } from '../../../main/lock/desk-lock.ts';
 import { openPin } from '../../../main/lock/pin-file.ts';
@@ -56,6 +57,11 @@ function machine(settingsPath?: string, place?: string) {
     events: () => [{ at: 0, kind: 'started' }],
     startedAt: 0,
     places: () => places,
+    exports: openExports(
+      { program: process.execPath, args: ['-e', ''] },
+      () => 0,
+      (line) => lines.push(line),
+    ),
   });
   return { answers, lines, left, path, folder };
 }
@@ -78,17 +84,29 @@ describe('what a locked desk refuses', () => {
     expect(await answers.examine(page)).toEqual({ outcome: 'locked' });
   });
 
-  test('nothing is read, copied, taken over or erased, and nothing starts again', () => {
+  test('nothing is read, copied, taken over or erased, and nothing starts again', async () => {
     const { answers, left, folder } = machine(undefined, 'documents');
     const locked = { outcome: 'locked' };
     expect(answers.readDay(undefined)).toEqual(locked);
-    expect(answers.readPlaces(undefined)).toEqual(locked);
+    expect(await answers.readPlaces(undefined)).toEqual(locked);
     expect(answers.saveCopy({ what: 'settings', place: 'documents' })).toEqual(locked);
     expect(answers.loadSettings({ place: 'documents' })).toEqual(locked);
     expect(answers.forgetCounts(undefined)).toEqual(locked);
     expect(answers.restart(undefined)).toEqual(locked);
     expect(left.restarts).toBe(0);
     expect(existsSync(join(folder, 'pioneers-settings.json'))).toBe(false);
+  });
+
+  test('no deck is made, followed or ended', async () => {
+    const { answers, folder } = machine(undefined, 'documents');
+    const locked = { outcome: 'locked' };
+    expect(
+      answers.startExport({ choice: { languages: ['fr'], formats: ['pdf'] }, place: 'documents' }),
+    ).toEqual(locked);
+    expect(answers.readExport(undefined)).toEqual(locked);
+    expect(await answers.cancelExport(undefined)).toEqual(locked);
+    expect(await answers.ejectExport(undefined)).toEqual(locked);
+    expect(existsSync(join(folder, 'Pioneers'))).toBe(false);
   });
 
   test('a wrong PIN opens neither', async () => {

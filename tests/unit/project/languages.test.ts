@@ -81,9 +81,9 @@ test('Spanish opens what it closes', () => {
 const same: readonly RegExp[] = [
   /^Hôtel de Ville, Paris$/,
   // Units.
-  /^(s|min|minutes|h|d)$|^\d+\s(h|s|min)$/,
+  /^(s|min|minutes|h|d)$|^(en )?\d+\s(h|s|min|MB)(\s\d+\ss)?$/,
   // Two of the languages say it alike.
-  /^(no|source|licences|superficie|pages)$/i,
+  /^(no|source|sources|formats|licences|superficie|pages)$/i,
   /^\P{L}*$/u,
 ];
 

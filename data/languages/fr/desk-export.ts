@@ -1,0 +1,70 @@
+import type { DeskExportWords } from '../desk-export.ts';
+import { sizeIn } from '../forms.ts';
+
+export const deck: DeskExportWords = {
+  column: 'Exporter',
+  whatItMakes: 'images, PDF, PowerPoint',
+  pagesOf: (done, all) => `${done} pages sur ${all}`,
+  title: 'Exporter le diaporama',
+  languages: 'Langues',
+  formats: 'Formats',
+  where: 'Où',
+  meanings: { png: 'une image par page', pdf: 'à lire et imprimer', pptx: 'à modifier' },
+  drive: (name) => `Clé «\u00A0${name}\u00A0»`,
+  size: sizeIn('fr', { mega: 'Mo', giga: 'Go' }),
+  free: (size) => `${size} libres`,
+  tooLittle: 'trop peu de place',
+  weightToCome: (size) => `Poids prévu\u00A0: ${size}`,
+  weight: (size) => `Poids\u00A0: ${size}`,
+  pagesToMake: (count) => [count === 1 ? 'page à faire,' : 'pages à faire,', '27 par langue'],
+  start: 'Exporter',
+  chooseMore: 'Choisissez au moins une langue, un format et un endroit où il y a de la place.',
+  rehearsing: 'Une répétition est en cours. Arrêtez-la pour exporter.',
+  visitorsGoOn: 'Les visiteurs peuvent utiliser l’écran pendant ce temps.',
+  starting: 'C’est parti',
+  seconds: (seconds) => `${seconds}\u00A0s`,
+  minutes: (minutes) => `${minutes}\u00A0min`,
+  almost: 'presque',
+  stillAbout: 'encore, environ',
+  progress: 'Avancement de l’export',
+  parts: { map: 'carte', pioneers: 'quinze pionniers', day: 'la journée', sources: 'sources' },
+  cancel: 'Annuler l’export',
+  nothingHalf: {
+    drive: 'Rien d’incomplet ne restera sur la clé.',
+    documents: 'Rien d’incomplet ne restera dans le dossier.',
+  },
+  done: 'Terminé',
+  checked: (pages) => (pages === 1 ? '1 page vérifiée' : `${pages} pages vérifiées`),
+  took: (seconds) =>
+    seconds < 60
+      ? `en ${seconds}\u00A0s`
+      : `en ${Math.floor(seconds / 60)}\u00A0min\u00A0${String(seconds % 60).padStart(2, '0')}\u00A0s`,
+  eject: 'Éjecter la clé',
+  thenTake: {
+    drive: 'Puis retirez-la. Sur un ordinateur, ouvrez «\u00A0index.html\u00A0» dans «\u00A0Pioneers\u00A0».',
+    documents: 'Pour tout voir, ouvrez «\u00A0index.html\u00A0» dans «\u00A0Pioneers\u00A0».',
+  },
+  ejected:
+    'Vous pouvez retirer la clé. Sur un ordinateur, ouvrez «\u00A0index.html\u00A0» dans «\u00A0Pioneers\u00A0».',
+  stillBusy: 'La clé est encore occupée. Attendez que son voyant s’éteigne, puis retirez-la.',
+  another: 'Nouvel export',
+  again: 'Recommencer',
+  failures: {
+    full: {
+      drive: 'La clé est pleine. Rien n’a été laissé. Faites de la place, ou prenez-en une autre.',
+      documents: 'Le disque est plein. Rien n’a été laissé. Branchez une clé.',
+    },
+    readOnly: {
+      drive: 'La clé est protégée contre l’écriture. Rien n’a été laissé.',
+      documents: 'Le dossier refuse l’écriture. Rien n’a été laissé. Branchez une clé.',
+    },
+    gone: {
+      drive: 'La clé a été retirée. Elle ne contient rien de nouveau.',
+      documents: 'Le dossier a disparu. Rien n’a été laissé.',
+    },
+    other: {
+      drive: 'L’export s’est arrêté. Rien n’a été laissé sur la clé.',
+      documents: 'L’export s’est arrêté. Rien n’a été laissé dans le dossier.',
+    },
+  },
+};
