@@ -2,6 +2,7 @@ import type { Check, DiagnosisOf } from '../doctor.ts';
 import type { KioskSettings, limits } from '../settings.ts';
 import type { DeskDayWords } from './desk-day.ts';
 import type { DeskExportWords } from './desk-export.ts';
+import type { MeasureWords, TouchCheckWords } from './desk-measure.ts';
 
 /** The words of the keypad that guards the desk. */
 export interface LockWords {
@@ -153,6 +154,8 @@ export interface DeskWords {
   readonly rehearsal: RehearsalWords;
   readonly day: DeskDayWords;
   readonly deck: DeskExportWords;
+  readonly measure: MeasureWords;
+  readonly touchCheck: TouchCheckWords;
   /** Accessible name of the columns at the foot. */
   readonly columns: string;
   readonly check: string;

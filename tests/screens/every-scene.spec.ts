@@ -55,6 +55,7 @@ for (const { viewport, always } of sizes)
         for (const name of turnedPages) {
           await turnTo(page, name);
           await look(`desk:${name}`);
+          if (name === 'check') await lookAtTouchCheck(page, desk, look);
           if (name === 'set') await lookAtSettings(page, desk, look);
           if (name === 'export') await lookAtExport(page, desk, look);
           if (name === 'consult') await lookAtCounts(page, desk, look);
@@ -111,6 +112,12 @@ async function lookAtProfiles(page: Page, language: LanguageCode, look: Look): P
 }
 
 /** Every group of settings with each of its editors, and the page that carries them in a file. */
+async function lookAtTouchCheck(page: Page, { touchCheck }: DeskWords, look: Look): Promise<void> {
+  await page.getByRole('button', { name: touchCheck.open }).tap();
+  await look('desk:check touch');
+  await page.keyboard.press('Enter');
+}
+
 async function lookAtSettings(page: Page, desk: DeskWords, look: Look): Promise<void> {
   for (const group of groupNames) {
     await page.getByRole('button', { name: desk.settings.groups[group], exact: true }).tap();
@@ -118,6 +125,10 @@ async function lookAtSettings(page: Page, desk: DeskWords, look: Look): Promise<
     await page.locator('.setting button').last().tap();
     await look(`desk:set ${group}, last`);
   }
+  await page.getByRole('button', { name: desk.settings.groups.screen, exact: true }).tap();
+  await page.getByRole('button', { name: desk.measure.open }).tap();
+  await look('desk:set measure');
+  await page.getByRole('button', { name: desk.settings.keep }).tap();
   await page.getByRole('button', { name: desk.day.file, exact: true }).tap();
   await page.getByRole('button', { name: desk.day.copySettings }).tap();
   await look('desk:set file');

@@ -2,6 +2,7 @@ import type { DeskWords } from '../desk.ts';
 import { day } from './desk-day.ts';
 import { deck } from './desk-export.ts';
 import { doctor } from './doctor.ts';
+import { measure, touchCheck } from './measure.ts';
 import { rehearsal } from './rehearsal.ts';
 
 export const desk: DeskWords = {
@@ -164,6 +165,8 @@ export const desk: DeskWords = {
   rehearsal,
   day,
   deck,
+  measure,
+  touchCheck,
   columns: 'Páginas del personal',
   check: 'Revisar',
   set: 'Ajustar',

@@ -18,6 +18,8 @@ interface Props extends OfficeProps {
   readonly inForce: SettingsInForce;
   readonly examination: Examination;
   readonly onSee: (field: Field) => void;
+  /** Leads to the page on which the glass is tried. */
+  readonly onTouch: () => void;
 }
 
 /** The doctor: what is in order stands above the horizon, what is not lies under it. */
@@ -48,11 +50,16 @@ export function Check(props: Props) {
 
   return (
     <div className="check" data-findings={findings.length === 0 ? undefined : ''}>
-      <div className="check-title" role="status">
-        {found === undefined ? null : <StateSun state={sunOf[worst]} />}
-        <h1 className="nm">
-          {found === undefined ? doctor.looking : doctor.result(urgent, findings.length - urgent)}
-        </h1>
+      <div className="check-title">
+        <div role="status">
+          {found === undefined ? null : <StateSun state={sunOf[worst]} />}
+          <h1 className="nm">
+            {found === undefined ? doctor.looking : doctor.result(urgent, findings.length - urgent)}
+          </h1>
+        </div>
+        <button type="button" className="control nm" onClick={props.onTouch}>
+          {desk.touchCheck.open}
+        </button>
       </div>
       {found === undefined ? null : (
         <>

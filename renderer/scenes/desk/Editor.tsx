@@ -95,7 +95,8 @@ export function Editor(props: EditorProps) {
   );
 }
 
-function saveText(outcome: Outcome, draft: Draft, words: DeskWords, language: LanguageCode): string {
+/** What the key that saves says. */
+export function saveText(outcome: Outcome, draft: Draft, words: DeskWords, language: LanguageCode): string {
   const { settings: w } = words;
   if (outcome.kind === 'change') return w.save(valueText(draft.field, outcome.settings, words, language));
   if (outcome.kind !== 'outside' || !isTyped(draft)) return w.nothingToSave;

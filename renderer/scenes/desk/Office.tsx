@@ -13,6 +13,7 @@ import { Rehearse } from './Rehearse.tsx';
 import { Settings } from './Settings.tsx';
 import { Stop } from './Stop.tsx';
 import { Today } from './Today.tsx';
+import { TouchCheck } from './TouchCheck.tsx';
 import { useClosing } from './use-closing.ts';
 import { useDay } from './use-day.ts';
 import { useExamination } from './use-examination.ts';
@@ -29,6 +30,7 @@ export function Office(props: OfficeProps) {
   const { happened, now, onLocked, words } = props;
   const [page, setPage] = useState<DeskPage>('today');
   const [field, setField] = useState<Field>('idleSeconds');
+  const [touching, setTouching] = useState(false);
   const inForce = useSettings(props);
   const examination = useExamination(onLocked);
   const day = useDay(onLocked);
@@ -38,6 +40,7 @@ export function Office(props: OfficeProps) {
     setField(wanted);
     setPage('set');
   }, []);
+  const endTouching = useCallback(() => setTouching(false), []);
   const turn = (wanted: DeskPage) => {
     if (wanted === 'clean') return happened({ type: 'cleaningStarted' });
     // What was found an hour ago says nothing of now.
@@ -46,11 +49,13 @@ export function Office(props: OfficeProps) {
     return setPage(wanted);
   };
   const inside = { ...props, inForce, examination, day: day.day, exported: inHand.state };
+  const inside = { ...props, inForce, examination, day: day.day };
+  if (touching) return <TouchCheck {...props} onEnd={endTouching} />;
   return (
     <>
       <Hatch words={words.desk} closing={{ clock: localHour('Europe/Paris', now).clock, seconds }} />
       {page === 'today' ? <Today {...inside} onSee={see} onCheck={() => turn('check')} /> : null}
-      {page === 'check' ? <Check {...inside} onSee={see} /> : null}
+      {page === 'check' ? <Check {...inside} onSee={see} onTouch={() => setTouching(true)} /> : null}
       {page === 'set' ? <Settings {...inside} first={field} /> : null}
       {page === 'rehearse' ? <Rehearse {...props} /> : null}
       {page === 'export' ? <Export {...props} inHand={inHand} /> : null}

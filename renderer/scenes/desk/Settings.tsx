@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { KioskSettings } from '../../../data/settings.ts';
 import { localHour } from '../../light/hour.ts';
+import { CardMeasure } from './CardMeasure.tsx';
 import { type Draft, outcome, toDefault, untouched } from './draft.ts';
 import { Editor } from './Editor.tsx';
 import { type Field, type Group, groupNames, groupOf, groups } from './fields.ts';
@@ -28,6 +29,7 @@ export function Settings({ inForce, first, ...props }: Props) {
   const [saved, setSaved] = useState<{ readonly [F in Field]?: Saved | undefined }>({});
   const [draftRefused, setDraftRefused] = useState(false);
   const [onFile, setOnFile] = useState(false);
+  const [measuring, setMeasuring] = useState(false);
   const group = onFile ? 'file' : groupOf(draft.field);
 
   const edit = (next: Draft) => {
@@ -38,11 +40,28 @@ export function Settings({ inForce, first, ...props }: Props) {
     const { field } = draft;
     if (!(await write(wanted))) return setDraftRefused(true);
     edit(untouched(field));
+    setMeasuring(false);
     return setSaved({ ...saved, [field]: { clock: localHour('Europe/Paris', now).clock, before: settings } });
   };
   const undo = async (field: Field, before: KioskSettings) => {
     if (await write({ ...settings, [field]: before[field] })) setSaved({ ...saved, [field]: undefined });
   };
+
+  const editing = {
+    draft,
+    outcome: outcome(draft, settings, refusedValue(findings, draft.field) !== undefined),
+    notStored: draftRefused,
+    settings,
+    words: desk,
+    language,
+    onDraft: edit,
+    onSave: (wanted: KioskSettings) => void save(wanted),
+  };
+  const leave = () => {
+    edit(startOf('diagonalInches'));
+    setMeasuring(false);
+  };
+  if (measuring) return <CardMeasure {...editing} stage={props.stage} onLeave={leave} />;
 
   return (
     <div className="settings">
@@ -79,17 +98,22 @@ export function Settings({ inForce, first, ...props }: Props) {
             ))}
           </ul>
           <Legend words={desk.settings.legend} />
-          <Editor
-            draft={draft}
-            outcome={outcome(draft, settings, refusedValue(findings, draft.field) !== undefined)}
-            notStored={draftRefused}
-            settings={settings}
-            words={desk}
-            language={language}
-            portrait={props.stage.portrait}
-            onDraft={edit}
-            onSave={(wanted) => void save(wanted)}
-          />
+          {group === 'screen' ? (
+            <div className="settings-measure">
+              <button
+                type="button"
+                className="control nm"
+                onClick={() => {
+                  edit(untouched('diagonalInches'));
+                  setMeasuring(true);
+                }}
+              >
+                {desk.measure.open}
+              </button>
+              <p>{desk.measure.about}</p>
+            </div>
+          ) : null}
+          <Editor {...editing} portrait={props.stage.portrait} />
         </>
       )}
     </div>
