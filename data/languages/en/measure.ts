@@ -38,5 +38,5 @@ export const touchCheck: TouchCheckWords = {
           remaining === 1 ? 'over the last dotted square.' : `over the ${remaining}\u00A0dotted squares.`,
         ],
   end: 'Finish',
-  endHint: 'keep your finger down',
+  endHint: 'hold it down',
 };

@@ -36,7 +36,7 @@ export function TouchCheck({ words, language, stage, onEnd }: Props) {
   const asking = leaving(state);
 
   useEffect(() => {
-    exit.current?.focus();
+    exit.current?.focus({ preventScroll: true });
     return startIdleClock(patience, onEnd);
   }, [onEnd]);
   useEffect(() => {
