@@ -77,14 +77,10 @@ test('keys move the edge by one pixel, on the glass and on a keyboard', async ({
   await expect(handle).toHaveAttribute('aria-valuenow', '182');
 });
 
-test('whoever leaves has changed nothing', async ({ page }) => {
+test('whoever leaves has changed nothing, however soon after the drag', async ({ page }) => {
   await drag(page, 40);
-  const value = page.locator('.setting-value');
-  // What comes within a moment after a finger that swept off the glass is not heard as a tap.
-  await expect(async () => {
-    await page.getByRole('button', { name: settings.keep }).tap();
-    await expect(value).toHaveText('43 pouces', { timeout: 1000 });
-  }).toPass();
+  await page.getByRole('button', { name: settings.keep }).tap();
+  await expect(page.locator('.setting-value')).toHaveText('43 pouces');
   await expect(page.getByRole('button', { name: settings.nothingToSave, exact: true })).toBeDisabled();
 });
 

@@ -5,6 +5,7 @@ import { type EditorProps, saveText } from './Editor.tsx';
 import { numberText } from './finding-texts.ts';
 import { MeasureResult } from './MeasureResult.tsx';
 import type { OfficeProps } from './Office.tsx';
+import { useBareTouch } from './use-bare-touch.ts';
 import './measure.css';
 
 /** Where the fixed edge stands, and what the result takes of the width, in design pixels. */
@@ -138,11 +139,14 @@ interface HandleProps {
 /** What is dragged, under the card, so that no finger covers its edge. */
 function Handle({ name, card, least, most, text, onCard }: HandleProps) {
   const held = useRef<{ readonly id: number; readonly from: number; readonly card: number }>(null);
+  const handle = useRef<HTMLDivElement>(null);
+  useBareTouch(handle);
   const release = ({ pointerId }: PointerEvent) => {
     if (held.current?.id === pointerId) held.current = null;
   };
   return (
     <div
+      ref={handle}
       className="measure-handle"
       role="slider"
       tabIndex={0}

@@ -13,6 +13,7 @@ import {
   remaining,
   untouchedCells,
 } from './touched-cells.ts';
+import { useBareTouch } from './use-bare-touch.ts';
 import './touch-check.css';
 
 /** Seconds without a touch after which it ends alone. */
@@ -34,18 +35,12 @@ export function TouchCheck({ words, language, stage, onEnd }: Props) {
   const field = useRef<HTMLDivElement>(null);
   const exit = useRef<HTMLButtonElement>(null);
   const asking = leaving(state);
+  useBareTouch(page);
 
   useEffect(() => {
     exit.current?.focus({ preventScroll: true });
     return startIdleClock(patience, onEnd);
   }, [onEnd]);
-  useEffect(() => {
-    const { current } = page;
-    // Otherwise the finger that leaves, once lifted, would press what lies there on the page behind.
-    const noClick = (event: Event) => event.preventDefault();
-    current?.addEventListener('touchstart', noClick, { passive: false });
-    return () => current?.removeEventListener('touchstart', noClick);
-  }, []);
   useEffect(() => {
     if (asking === undefined) return undefined;
     const timer = setTimeout(onEnd, hold);

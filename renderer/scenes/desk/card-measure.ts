@@ -22,7 +22,7 @@ const drawn = { target: 72, capital: 17.4 } as const;
 const believable = { least: 90, most: 900 } as const;
 
 /** Why a width cannot be kept: no card is so wide here, or no setting allows such a screen. */
-export type Refusal = 'notACard' | 'outside';
+type Refusal = 'notACard' | 'outside';
 
 /** What a card that is so many pixels wide says of the screen it lies on. Lengths are in mm. */
 export interface Measure {
