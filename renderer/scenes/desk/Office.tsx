@@ -49,7 +49,6 @@ export function Office(props: OfficeProps) {
     return setPage(wanted);
   };
   const inside = { ...props, inForce, examination, day: day.day, exported: inHand.state };
-  const inside = { ...props, inForce, examination, day: day.day };
   if (touching) return <TouchCheck {...props} onEnd={endTouching} />;
   return (
     <>
