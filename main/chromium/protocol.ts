@@ -16,7 +16,7 @@ export interface Commands {
   'Page.bringToFront': [Nothing, Nothing];
   'Page.enable': [Nothing, Nothing];
   'Page.navigate': [{ url: string }, { frameId: string; errorText?: string }];
-  'Page.captureScreenshot': [{ format: 'png' }, { data: string }];
+  'Page.captureScreenshot': [{ format: 'png'; optimizeForSpeed: boolean }, { data: string }];
   'Emulation.setDeviceMetricsOverride': [
     { width: number; height: number; deviceScaleFactor: number; mobile: boolean },
     Nothing,

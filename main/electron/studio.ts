@@ -55,6 +55,8 @@ export function openStudio(rules: Rules, preload: string, handlers: Handlers): S
   const look = async () => {
     const answer: unknown = await webContents.debugger.sendCommand('Page.captureScreenshot', {
       format: 'png',
+      // Half the time for a fifth more bytes; older hosts do not know it.
+      optimizeForSpeed: true,
     });
     const data: unknown =
       typeof answer === 'object' && answer !== null && 'data' in answer ? answer.data : '';
