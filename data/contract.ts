@@ -10,6 +10,8 @@ import { type VisitPlace, visitPlace } from './visit-place.ts';
 export type Finding =
   | { readonly kind: 'unreadable'; readonly keptAs: string | undefined }
   | { readonly kind: 'unwritable' }
+  /** The file that several kiosks share is missing, no JSON, or holds fields that nobody knows. */
+  | { readonly kind: 'sharedFaulty' }
   | { readonly kind: 'unknownField'; readonly field: string }
   | { readonly kind: 'fieldRefused'; readonly field: keyof KioskSettings; readonly found: string };
 

@@ -1,10 +1,16 @@
 import { type DeckOrder, deckUsage, readOrder } from './deck/order.ts';
 
+/** Where settings lie; `undefined`: in the usual place, and nowhere. */
+interface SettingsFiles {
+  readonly settingsFile: string | undefined;
+  readonly sharedFile: string | undefined;
+}
+
 /** What the command line asks for. */
 export type Wish =
-  | { readonly kind: 'run'; readonly settingsFile: string | undefined; readonly windowed: boolean }
+  | ({ readonly kind: 'run'; readonly windowed: boolean } & SettingsFiles)
   | { readonly kind: 'resetPin' }
-  | { readonly kind: 'doctor'; readonly settingsFile: string | undefined; readonly json: boolean }
+  | ({ readonly kind: 'doctor'; readonly json: boolean } & SettingsFiles)
   | { readonly kind: 'deck'; readonly order: DeckOrder }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
@@ -13,6 +19,8 @@ export type Wish =
 export const usage = `Usage: pioneers [flags]
 
   --settings FILE   read and write the settings in FILE instead of the usual place
+  --shared-settings FILE
+                    settings that several machines share; this machine's own lie over them
   --reset-pin       forget the staff PIN and end; the desk asks for a new one
   --doctor [--json] look at the machine, say what to do, and end: 1 when something must be corrected
   --deck --out FOLDER [--lang fr,en,es|all] [--format pdf,pptx|all]
@@ -70,7 +78,7 @@ export function ownArguments(argv: readonly string[], packaged: boolean): readon
 /** Reads the exhibit's own words. The first thing that cannot be understood refuses the whole. */
 export function readFlags(words: readonly string[]): Wish {
   if (words.includes('--deck')) return readDeck(words);
-  let settingsFile: string | undefined;
+  const files = new Map<string, string>();
   let windowed = false;
   let doctor = false;
   let json = false;
@@ -79,10 +87,11 @@ export function readFlags(words: readonly string[]): Wish {
     const word = words[at] ?? '';
     const equals = word.indexOf('=');
     const name = equals < 0 ? word : word.slice(0, equals);
-    if (name === '--settings') {
-      settingsFile = equals < 0 ? words[++at] : word.slice(equals + 1);
-      if (settingsFile === undefined || settingsFile === '' || settingsFile.startsWith('--'))
-        return { kind: 'refused', reason: '--settings needs the path of a file' };
+    if (name === '--settings' || name === '--shared-settings') {
+      const file = equals < 0 ? words[++at] : word.slice(equals + 1);
+      if (file === undefined || file === '' || file.startsWith('--'))
+        return { kind: 'refused', reason: `${name} needs the path of a file` };
+      files.set(name, file);
     } else if (word === '--windowed') windowed = true;
     else if (word === '--doctor') doctor = true;
     else if (word === '--json') json = true;
@@ -92,8 +101,9 @@ export function readFlags(words: readonly string[]): Wish {
     else if (!chromiumSwitches.has(name)) return { kind: 'refused', reason: `unknown flag ${word}` };
   }
   if (json && !doctor) return { kind: 'refused', reason: '--json goes with --doctor' };
-  if (doctor) instead ??= { kind: 'doctor', settingsFile, json };
-  return instead ?? { kind: 'run', settingsFile, windowed };
+  const settings = { settingsFile: files.get('--settings'), sharedFile: files.get('--shared-settings') };
+  if (doctor) instead ??= { kind: 'doctor', ...settings, json };
+  return instead ?? { kind: 'run', ...settings, windowed };
 }
 
 /** What follows --deck. `--lang` is the deck's here, though Chromium has a switch of that name. */

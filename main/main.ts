@@ -96,10 +96,14 @@ function readThis(settingsPath: string) {
 }
 
 /** @returns the exit code: 1 when something must be corrected before the exhibit opens. */
-async function examine({ settingsFile, json }: Extract<typeof wish, { kind: 'doctor' }>): Promise<number> {
+async function examine({
+  settingsFile,
+  sharedFile,
+  json,
+}: Extract<typeof wish, { kind: 'doctor' }>): Promise<number> {
   const settingsPath = settingsFile ?? join(program.home, 'settings.json');
   const found = diagnose(await readThis(settingsPath), undefined);
-  const { findings } = openSettings(settingsPath).reading();
+  const { findings } = openSettings(settingsPath, sharedFile).reading();
   process.stdout.write(json ? `${JSON.stringify({ found, findings }, null, 2)}\n` : report(found, findings));
   return found.some(({ health }) => health === 'correct') ? 1 : 0;
 }
@@ -156,7 +160,7 @@ async function exportDeck(order: DeckOrder): Promise<number> {
   }
 }
 
-function run({ settingsFile, windowed }: Extract<typeof wish, { kind: 'run' }>): void {
+function run({ settingsFile, sharedFile, windowed }: Extract<typeof wish, { kind: 'run' }>): void {
   let comeForwardAgain = () => {};
   setSwitches();
   if (!isOnlyOne(() => comeForwardAgain())) {
@@ -167,7 +171,7 @@ function run({ settingsFile, windowed }: Extract<typeof wish, { kind: 'run' }>):
   const logPath = join(program.home, 'logs', 'exhibit.log');
   const log = openLog(logPath, () => new Date(), echoTo(process.stdout));
   const settingsPath = settingsFile ?? join(program.home, 'settings.json');
-  const settings = openSettings(settingsPath);
+  const settings = openSettings(settingsPath, sharedFile);
   for (const finding of settings.reading().findings) log({ event: 'settingsFinding', ...finding });
   const lock = deskLock(pin, () => performance.now());
   const refused = refusals(log);

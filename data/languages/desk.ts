@@ -87,6 +87,10 @@ interface FindingWords {
   readonly notKept: string;
   readonly unreadableDo: string;
   readonly saveThese: string;
+  /** The settings file that several kiosks share. */
+  readonly shared: string;
+  readonly sharedWhat: string;
+  readonly sharedDo: string;
   readonly unwritable: string;
   readonly unwritableWhat: string;
   readonly unwritableDo: string;

@@ -13,15 +13,17 @@ export interface Reading {
 
 /**
  * Reads the text of a settings file, field by field: a field that is wrong or missing falls back to
- * its default alone. `undefined` when the text is not one JSON object.
+ * that of `below` alone. `undefined` when the text is not one JSON object.
+ *
+ * @param below what the file lies over: the defaults, or the settings that several kiosks share
  */
-export function readSettings(text: string): Reading | undefined {
+export function readSettings(text: string, below: KioskSettings = defaultSettings): Reading | undefined {
   const found = parsed(text);
   if (found === undefined) return undefined;
   const findings: Finding[] = Object.keys(found)
     .filter((field) => !isField(field))
     .map((field) => ({ kind: 'unknownField', field: field.slice(0, shownLength) }));
-  const settings: Record<string, unknown> = { ...defaultSettings };
+  const settings: Record<string, unknown> = { ...below };
   for (const field of Object.keys(settingsFields).filter(isField)) {
     if (!(field in found)) continue;
     const read = v.safeParse(settingsFields[field], found[field]);

@@ -17,36 +17,62 @@ export interface SettingsFile {
  * Opens the settings in the file `path`. Never throws: whatever cannot be used falls back to its
  * default and becomes a finding, and a file with anything wrong in it is kept beside under another
  * name, so that the next save destroys nothing.
+ *
+ * @param sharedPath a file that several kiosks read and none writes: this machine's own lies over it, field by
+ *   field, and holds only what differs from it
  */
-export function openSettings(path: string): SettingsFile {
-  let reading = firstReading(path);
+export function openSettings(path: string, sharedPath?: string): SettingsFile {
+  const shared = sharedPath === undefined ? undefined : readShared(sharedPath);
+  let reading = firstReading(path, shared);
   return {
     reading: () => reading,
     save: (settings) => {
+      const own = shared === undefined ? settings : differing(settings, shared.settings);
       try {
-        writeWhole(path, `${JSON.stringify(settings, null, 2)}\n`);
+        writeWhole(path, `${JSON.stringify(own, null, 2)}\n`);
       } catch {
         const findings = reading.findings.filter(({ kind }) => kind !== 'unwritable');
         reading = { ...reading, findings: [...findings, { kind: 'unwritable' }] };
         return false;
       }
-      reading = { settings, findings: [] };
+      // No save mends what lies in a file that is not this machine's.
+      reading = { settings, findings: reading.findings.filter(({ kind }) => kind === 'sharedFaulty') };
       return true;
     },
   };
 }
 
-function firstReading(path: string): Reading {
-  const writable: readonly Finding[] = isWritable(path) ? [] : [{ kind: 'unwritable' }];
-  if (!existsSync(path)) return { settings: defaultSettings, findings: writable };
+/** What several kiosks share; a field of it that is refused falls back to its default. */
+function readShared(path: string): Reading {
   const found = readText(path);
   const reading = found === undefined ? undefined : readSettings(found);
+  const faulty: Finding = { kind: 'sharedFaulty' };
+  if (reading === undefined) return { settings: defaultSettings, findings: [faulty] };
+  const refused = reading.findings.filter(({ kind }) => kind === 'fieldRefused');
+  const unknown = reading.findings.length > refused.length ? [faulty] : [];
+  return { settings: reading.settings, findings: [...refused, ...unknown] };
+}
+
+function differing(settings: KioskSettings, below: KioskSettings): Readonly<Record<string, unknown>> {
+  const fields = Object.entries(settings);
+  const same = (field: string, value: unknown) =>
+    JSON.stringify(value) === JSON.stringify(below[field as keyof KioskSettings]);
+  return Object.fromEntries(fields.filter(([field, value]) => !same(field, value)));
+}
+
+function firstReading(path: string, shared: Reading | undefined): Reading {
+  const below = shared?.settings ?? defaultSettings;
+  const writable: readonly Finding[] = isWritable(path) ? [] : [{ kind: 'unwritable' }];
+  const others = [...(shared?.findings ?? []), ...writable];
+  if (!existsSync(path)) return { settings: below, findings: others };
+  const found = readText(path);
+  const reading = found === undefined ? undefined : readSettings(found, below);
   if (reading === undefined) {
     const unreadable: Finding = { kind: 'unreadable', keptAs: keepBeside(path) };
-    return { settings: defaultSettings, findings: [unreadable, ...writable] };
+    return { settings: below, findings: [unreadable, ...others] };
   }
   if (reading.findings.length > 0) keepBeside(path);
-  return { ...reading, findings: [...reading.findings, ...writable] };
+  return { ...reading, findings: [...reading.findings, ...others] };
 }
 
 function readText(path: string): string | undefined {

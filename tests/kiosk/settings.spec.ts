@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { defaultSettings } from '../../data/settings.ts';
@@ -56,6 +57,19 @@ test.describe('without a settings file', () => {
   test('there is nothing to say', async ({ kiosk }) => {
     const { settings, findings } = await kiosk.page.evaluate(() => window.bridge.readOpening(undefined));
     expect(settings).toMatchObject(defaults);
+    expect(findings).toEqual([]);
+  });
+});
+
+test.describe('where several kiosks share a file', () => {
+  const shared = join(tmpdir(), `pioneers-shared-${process.pid}.json`);
+  test.use({ flags: ['--shared-settings', shared], settingsOnDisk: '{"diagonalInches": 55}' });
+  test.beforeAll(() => writeFileSync(shared, '{"diagonalInches": 32, "defaultLanguage": "es"}'));
+  test.afterAll(() => rmSync(shared));
+  test('it is in force, and what this machine says lies over it', async ({ kiosk }) => {
+    await expect(kiosk.page.locator('html')).toHaveAttribute('lang', 'es');
+    const { settings, findings } = await kiosk.page.evaluate(() => window.bridge.readOpening(undefined));
+    expect(settings).toMatchObject({ defaultLanguage: 'es', diagonalInches: 55, idleSeconds: 75 });
     expect(findings).toEqual([]);
   });
 });

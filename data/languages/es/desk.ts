@@ -145,6 +145,9 @@ export const desk: DeskWords = {
     notKept: 'No se ha podido conservar al lado.',
     unreadableDo: 'Compruebe los valores y guárdelos.',
     saveThese: 'Guardar estos valores',
+    shared: 'El archivo común',
+    sharedWhat: 'Falta, no se puede leer o contiene ajustes desconocidos. Se prescinde de él.',
+    sharedDo: 'Corríjalo y vuelva a iniciar.',
     unwritable: 'El guardado',
     unwritableWhat:
       'El disco no permite escribir. La exposición funciona, pero no conservaría ningún cambio.',

@@ -9,7 +9,7 @@ export interface Finding {
   readonly name: string;
   readonly what: string;
   readonly todo: string;
-  readonly button: string;
+  readonly button: string | undefined;
   readonly onButton: () => void;
 }
 
@@ -43,9 +43,11 @@ export function Findings({ findings, words, aPage }: Props) {
             <h2 className="nm">{finding.name}</h2>
             <p>{finding.what}</p>
             <p className="it">{finding.todo}</p>
-            <button type="button" className="finding-button nm" onClick={finding.onButton}>
-              {finding.button}
-            </button>
+            {finding.button === undefined ? null : (
+              <button type="button" className="finding-button nm" onClick={finding.onButton}>
+                {finding.button}
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -10,7 +10,8 @@ export interface FindingText {
   /** What was found, and what the machine did. */
   readonly what: string;
   readonly todo: string;
-  readonly button: string;
+  /** `undefined` where nothing can be done at the desk. */
+  readonly button: string | undefined;
   /** The setting that the button opens; without one it writes the settings in force. */
   readonly opens: Field | undefined;
 }
@@ -77,6 +78,14 @@ export function findingTexts(
     });
   for (const finding of findings) {
     if (finding.kind === 'unreadable') texts.push(unreadable(finding.keptAs, words));
+    if (finding.kind === 'sharedFaulty')
+      texts.push({
+        name: w.shared,
+        what: w.sharedWhat,
+        todo: w.sharedDo,
+        button: undefined,
+        opens: undefined,
+      });
     if (finding.kind === 'fieldRefused') texts.push(refused(finding, settings, words, language));
   }
   const unknown = findings.flatMap((finding) => (finding.kind === 'unknownField' ? [finding.field] : []));

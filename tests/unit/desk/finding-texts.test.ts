@@ -30,6 +30,11 @@ describe('what was found, in words', () => {
     expect(more).toEqual([]);
   });
 
+  test('a shared file that is faulty is for whoever looks after it: the desk has no button for it', () => {
+    const [text] = texts([{ kind: 'sharedFaulty' }]);
+    expect(text).toMatchObject({ name: wordsIn.en.desk.finding.shared, button: undefined, opens: undefined });
+  });
+
   test('a refused field says what was found and what is kept, and opens its editor', () => {
     const [text] = texts([{ kind: 'fieldRefused', field: 'idleSeconds', found: '5' }]);
     expect(text?.opens).toBe('idleSeconds');

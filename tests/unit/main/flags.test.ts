@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ownArguments, readFlags, usage } from '../../../main/flags.ts';
 
-const plain = { kind: 'run', settingsFile: undefined, windowed: false };
+const plain = { kind: 'run', settingsFile: undefined, sharedFile: undefined, windowed: false };
 
 describe('the flags', () => {
   test('without any, the exhibit runs', () => {
@@ -34,13 +34,31 @@ describe('the flags', () => {
   );
 
   test('the doctor looks at the settings that the exhibit would read', () => {
-    expect(readFlags(['--doctor'])).toEqual({ kind: 'doctor', settingsFile: undefined, json: false });
+    expect(readFlags(['--doctor'])).toEqual({
+      kind: 'doctor',
+      settingsFile: undefined,
+      sharedFile: undefined,
+      json: false,
+    });
     expect(readFlags(['--settings', 'a.json', '--doctor', '--json'])).toEqual({
       kind: 'doctor',
       settingsFile: 'a.json',
+      sharedFile: undefined,
       json: true,
     });
     expect(readFlags(['--json'])).toMatchObject({ kind: 'refused' });
+  });
+
+  test('a file that several machines share is taken beside it, and needs a path as well', () => {
+    expect(readFlags(['--shared-settings', 's.json', '--settings=a.json'])).toEqual({
+      ...plain,
+      settingsFile: 'a.json',
+      sharedFile: 's.json',
+    });
+    expect(readFlags(['--shared-settings'])).toEqual({
+      kind: 'refused',
+      reason: '--shared-settings needs the path of a file',
+    });
   });
 
   test('an unknown flag is refused even beside --help', () => {

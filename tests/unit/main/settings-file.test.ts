@@ -128,3 +128,59 @@ describe('where the disk does not help', () => {
     expect(readdirSync(folder)).toEqual(['settings.json']);
   });
 });
+
+describe('a file that several kiosks share', () => {
+  /** Both files, as they lie before the exhibit starts; without a text there is none. */
+  function both(shared: string | undefined, own?: object) {
+    const folder = ownFolder();
+    const [sharedPath, path] = [join(folder, 'shared.json'), join(folder, 'settings.json')];
+    if (shared !== undefined) writeFileSync(sharedPath, shared);
+    if (own !== undefined) writeFileSync(path, JSON.stringify(own));
+    return { file: openSettings(path, sharedPath), path, sharedPath, folder };
+  }
+
+  test('is in force, and this machine’s own lies over it, field by field', () => {
+    const { file } = both('{"idleSeconds": 90, "borders": false}', { borders: true, diagonalInches: 55 });
+    expect(file.reading()).toEqual({
+      settings: { ...defaultSettings, idleSeconds: 90, borders: true, diagonalInches: 55 },
+      findings: [],
+    });
+  });
+
+  test('is never written; a save keeps what differs from it alone, and follows it otherwise', () => {
+    const { file, path, sharedPath } = both('{"idleSeconds": 90}');
+    expect(file.save({ ...file.reading().settings, diagonalInches: 55 })).toBe(true);
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({ diagonalInches: 55 });
+    expect(readFileSync(sharedPath, 'utf8')).toBe('{"idleSeconds": 90}');
+    writeFileSync(sharedPath, '{"idleSeconds": 120}');
+    expect(openSettings(path, sharedPath).reading().settings).toEqual({
+      ...defaultSettings,
+      idleSeconds: 120,
+      diagonalInches: 55,
+    });
+  });
+
+  test('says which of its fields is out of bounds, and keeps nothing beside itself', () => {
+    const { file, folder } = both('{"idleSeconds": 5}', {});
+    expect(file.reading()).toEqual({
+      settings: defaultSettings,
+      findings: [{ kind: 'fieldRefused', field: 'idleSeconds', found: '5' }],
+    });
+    expect(readdirSync(folder).sort()).toEqual(['settings.json', 'shared.json']);
+  });
+
+  test.each([
+    ['missing', undefined],
+    ['no JSON', '{'],
+    ['of fields that nobody knows', '{"idle": 90}'],
+  ])('that is %s is told, and no save says that it is mended', (_name, shared) => {
+    const { file } = both(shared, { diagonalInches: 55 });
+    const told = {
+      settings: { ...defaultSettings, diagonalInches: 55 },
+      findings: [{ kind: 'sharedFaulty' }],
+    };
+    expect(file.reading()).toEqual(told);
+    expect(file.save(file.reading().settings)).toBe(true);
+    expect(file.reading()).toEqual(told);
+  });
+});
