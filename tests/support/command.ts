@@ -1,6 +1,7 @@
 import { chmodSync, cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chooseHost } from '../../scripts/host.mjs';
 import type { HostName, Start } from './launch.ts';
 
@@ -10,10 +11,14 @@ export interface Command {
   readonly args: readonly string[];
   readonly cwd: string;
   readonly env: Record<string, string>;
+  /** What Electron reads before the exhibit; see hold-ready.cjs. */
+  readonly loader: string;
 }
 
 /** Nobody in particular: the user and group that own nothing on a Linux machine. */
 export const plainUser = 65_534;
+
+const loader = fileURLToPath(new URL('hold-ready.cjs', import.meta.url));
 
 const isRoot = process.getuid?.() === 0;
 
@@ -29,13 +34,14 @@ export async function commandFor(
     XDG_DOCUMENTS_DIR: join(home, 'Documents'),
   });
   const started = archive === undefined ? args : args.map((arg) => (arg === '.' ? archive : arg));
-  if (!sandboxed || !isRoot) return { program, args: started, cwd: process.cwd(), env };
+  if (!sandboxed || !isRoot) return { program, args: started, cwd: process.cwd(), env, loader };
   const stage = stageFor(host, program);
   return {
     program: stage.program,
     args: started.filter((arg) => arg !== '--no-sandbox'),
     cwd: stage.folder,
     env: { ...env, HOME: home, TMPDIR: stage.folder },
+    loader: join(stage.folder, basename(loader)),
   };
 }
 
@@ -56,6 +62,7 @@ function stageFor(host: HostName, program: string): Stage {
   const folder = mkdtempSync(join(tmpdir(), 'pioneers-plain-user-'));
   chmodSync(folder, 0o777);
   for (const name of ['out', 'package.json']) cpSync(name, join(folder, name), { recursive: true });
+  cpSync(loader, join(folder, basename(loader)));
   let real = program;
   if (host === 'electron') {
     const runtime = join(folder, 'runtime');

@@ -36,12 +36,12 @@ export async function launch(host: HostName, start: Start): Promise<Running> {
 }
 
 async function launchElectron(
-  { program, args, cwd, env }: Command,
+  { program, args, cwd, env, loader }: Command,
   { home, flags }: Start,
 ): Promise<Running> {
   const application = await electron.launch({
     executablePath: program,
-    args: [...args, `--user-data-dir=${home}`, ...flags],
+    args: ['--require', loader, ...args, `--user-data-dir=${home}`, ...flags],
     cwd,
     env,
     // Its own is longer than a test; this one tells what the program had said by then.
