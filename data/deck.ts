@@ -42,7 +42,7 @@ export type ExportState =
             readonly bytes: number;
             readonly milliseconds: number;
             /** Of a drive: whether it can be taken out. */
-            readonly ejection: 'open' | 'ejected' | 'refused';
+            readonly ejection: 'open' | 'underWay' | 'ejected' | 'refused';
           }
         | { readonly kind: 'failed'; readonly failure: ExportFailure }
       ));

@@ -58,6 +58,15 @@ const chromiumSwitches = new Set([
   '--v',
 ]);
 
+/** Switches that are one program's own: another profile, and nobody who looks into it. */
+const notHandedOn = new Set(['--user-data-dir', '--remote-debugging-port', '--inspect', '--lang']);
+
+/** Of the words of this program, the browser's switches that it needs on this machine whatever it does. */
+export function handedOn(words: readonly string[]): readonly string[] {
+  const nameOf = (word: string) => word.split('=')[0] ?? '';
+  return words.filter((word) => chromiumSwitches.has(nameOf(word)) && !notHandedOn.has(nameOf(word)));
+}
+
 /** Electron's own switches that come before the application's path and take the next word as value. */
 const electronValueSwitches = new Set(['-r', '--require']);
 

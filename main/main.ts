@@ -19,7 +19,7 @@ import { setSwitches } from './electron/switches.ts';
 import { comeForward, endPage } from './electron/window.ts';
 import { eventsOf } from './events/events.ts';
 import { openExports } from './exports/exports.ts';
-import { ownArguments, readFlags, usage } from './flags.ts';
+import { handedOn, ownArguments, readFlags, usage } from './flags.ts';
 import { handlers } from './handlers.ts';
 import { deskLock } from './lock/desk-lock.ts';
 import { openPin } from './lock/pin-file.ts';
@@ -60,6 +60,7 @@ switch (wish.kind) {
     });
     break;
   case 'deck':
+    setSwitches();
     whenReady(
       () => void exportDeck(wish.order).then(program.leave),
       () => program.leave(1),
@@ -183,6 +184,12 @@ function run({ settingsFile, sharedFile, windowed }: Extract<typeof wish, { kind
     endPage: () => (window === undefined || windowed ? undefined : endPage(window)),
     memory: pageMemory,
   });
+  const { program: path, args } = program.again;
+  const again = { program: path, args: [...args, ...handedOn(program.words)] };
+  const exports = openExports(again, () => performance.now(), log);
+  // The answer must reach the page before the page ends, and a deck that is not whole leaves nothing.
+  const endWith = (code: number) =>
+    setTimeout(() => void exports.end().finally(() => program.leave(code)), 200);
   const answers = handlers({
     settings,
     lock,
@@ -195,10 +202,9 @@ function run({ settingsFile, sharedFile, windowed }: Extract<typeof wish, { kind
     resume: care.resume,
     mode: () => (care.mode() === 'usual' ? 'usual' : 'safe'),
     examine: async (page) => diagnose(await readThis(settingsPath), page),
-    // The answer must reach the page before the page ends.
-    leave: () => setTimeout(() => program.leave(0), 200),
+    leave: () => endWith(0),
     supervised: process.env['PIONEERS_SUPERVISED'] === '1',
-    restart: () => setTimeout(() => program.leave(startAgain), 200),
+    restart: () => endWith(startAgain),
     counts: openCounts({
       folder: join(program.home, 'counts'),
       now: () => parisTime(Date.now()),
@@ -207,7 +213,7 @@ function run({ settingsFile, sharedFile, windowed }: Extract<typeof wish, { kind
     events: () => eventsOf(readLog(logPath)),
     startedAt: Date.now() - process.uptime() * 1000,
     places: () => savePlaces(usualDocuments()),
-    exports: openExports(program.again, () => performance.now(), log),
+    exports,
   });
   const here = fileURLToPath(new URL('.', import.meta.url));
   const root = join(here, '..', 'renderer');

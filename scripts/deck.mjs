@@ -97,7 +97,7 @@ child.on('error', (error) => giveUp(`${host.program} could not be started: ${err
 child.on('close', (code) => {
   clearUp();
   display?.stop();
-  const done = code === 0 && whole && !stopped;
+  const done = code === 0 && whole;
   if (stopped && !done) console.error('Stopped: nothing was written.');
   process.exitCode = done ? 0 : stopped ? 130 : code === 0 || code === null ? 1 : code;
 });

@@ -42,9 +42,11 @@ export interface DeskExportWords {
   readonly took: (seconds: number) => string;
   readonly eject: string;
   readonly thenTake: { readonly [P in PlaceKind]: string };
+  readonly ejecting: string;
   readonly ejected: string;
   readonly stillBusy: string;
   readonly another: string;
-  readonly again: string;
+  /** From a failure back to the choice. */
+  readonly back: string;
   readonly failures: { readonly [F in ExportFailure]: { readonly [P in PlaceKind]: string } };
 }

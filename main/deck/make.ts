@@ -78,7 +78,7 @@ export async function makeDeck(order: DeckOrder, workshop: Workshop): Promise<vo
     await files.put('pioneers.json', new TextEncoder().encode(manifest));
     await files.keep();
   } catch (error) {
-    await files.drop();
+    files.drop();
     throw error;
   }
 }

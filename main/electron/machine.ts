@@ -11,7 +11,7 @@ export interface Program {
   readonly hostVersion: string | undefined;
   /** Folder of the settings, the PIN and the log. */
   readonly home: string;
-  /** How it is started once more; its own flags follow. */
+  /** How it is started once more; flags follow. */
   readonly again: { readonly program: string; readonly args: readonly string[] };
   /** Ends the program now, asking nobody. */
   readonly leave: (code: number) => void;
@@ -34,8 +34,7 @@ export function thisProgram(): Program {
 function startWords(): readonly string[] {
   if (process.versions['electron'] === undefined)
     return [fileURLToPath(new URL('../chromium/start.mjs', import.meta.url)), process.argv[1] ?? ''];
-  const sandbox = process.argv.includes('--no-sandbox') ? ['--no-sandbox'] : [];
-  return app.isPackaged ? sandbox : [...sandbox, fileURLToPath(new URL('../..', import.meta.url))];
+  return app.isPackaged ? [] : [fileURLToPath(new URL('../..', import.meta.url))];
 }
 
 /**

@@ -14,7 +14,14 @@ export interface OwnCommand {
   readonly args: readonly string[];
 }
 
-export type DeckEnd = { readonly whole: true } | { readonly whole: false; readonly code: number | null };
+export type DeckEnd =
+  | { readonly whole: true }
+  | {
+      readonly whole: false;
+      readonly code: number | null;
+      /** The last that it said of what went wrong. */
+      readonly said: string;
+    };
 
 /** A deck that is being made. */
 export interface DeckProcess {
@@ -25,6 +32,12 @@ export interface DeckProcess {
   readonly stop: () => void;
 }
 
+/** Milliseconds that a program may take to end when it is asked to. */
+const patience = 10_000;
+
+/** What browsers say to nobody in particular. */
+const chatter = /^\[\d+:\d+[:/]|DevTools listening/;
+
 /** Makes a deck in a process and with a profile of its own, behind the exhibit: a visitor's touch comes first. */
 export function makeDeckBeside(
   { program, args }: OwnCommand,
@@ -34,7 +47,7 @@ export function makeDeckBeside(
   const profile = mkdtempSync(join(tmpdir(), 'pioneers-deck-'));
   const choice = ['--out', folder, '--lang', languages.join(','), '--format', formats.join(',')];
   const child = spawn(program, [...args, `--user-data-dir=${profile}`, '--deck', ...choice], {
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   yieldTo(child.pid);
   const made: string[] = [];
@@ -44,20 +57,29 @@ export function makeDeckBeside(
     if (told?.kind === 'made') made.push(told.name);
     if (told?.kind === 'whole') whole = true;
   });
+  let said = '';
+  createInterface({ input: child.stderr }).on('line', (line) => {
+    if (line !== '' && !chatter.test(line)) said = line;
+  });
   const closed = new Promise<number | null>((resolve) => {
     child.once('error', () => resolve(null));
     child.once('close', resolve);
   });
   const ended = closed.then(async (code): Promise<DeckEnd> => {
     if (!whole) {
-      if (child.pid !== undefined) await sweep(folder, child.pid);
+      if (child.pid !== undefined) sweep(folder, child.pid);
       // Only where nothing is in it: what was there before stays.
       await rmdir(folder).catch(() => undefined);
     }
     await rm(profile, { recursive: true, force: true, maxRetries: 10 }).catch(() => undefined);
-    return whole ? { whole } : { whole, code };
+    return whole ? { whole } : { whole, code, said };
   });
-  return { made, ended, stop: () => child.kill() };
+  const stop = () => {
+    child.kill();
+    const force = setTimeout(() => child.kill('SIGKILL'), patience);
+    void closed.then(() => clearTimeout(force));
+  };
+  return { made, ended, stop };
 }
 
 function yieldTo(processId: number | undefined): void {

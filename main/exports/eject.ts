@@ -22,7 +22,9 @@ function commandsFor(path: string): readonly Command[] {
   }
   const device = deviceAt(path);
   return [
-    ...(device === undefined ? [] : [['udisksctl', 'unmount', '--block-device', device] as const]),
+    ...(device === undefined
+      ? []
+      : [['udisksctl', 'unmount', '--no-user-interaction', '--block-device', device] as const]),
     ['umount', path],
   ];
 }
@@ -43,6 +45,6 @@ function deviceAt(path: string): string | undefined {
 
 function succeeds([program, ...args]: Command): Promise<boolean> {
   return new Promise((resolve) => {
-    execFile(program, args, { timeout: patience }, (error) => resolve(error === null));
+    execFile(program, args, { timeout: patience, windowsHide: true }, (error) => resolve(error === null));
   });
 }

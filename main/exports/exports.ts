@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ExportChoice, type ExportState, exportFailures } from '../../data/deck.ts';
+import { type ExportChoice, type ExportFailure, type ExportState, exportFailures } from '../../data/deck.ts';
 import { exitCodes } from '../deck/failure.ts';
 import type { Log } from '../log.ts';
 import type { FoundPlace } from '../places.ts';
@@ -19,6 +20,8 @@ export interface Exports {
   readonly cancel: () => Promise<void>;
   /** Makes the drive that a deck was written to ready to be taken out. */
   readonly eject: () => Promise<void>;
+  /** The program is about to end: what runs is cancelled. */
+  readonly end: () => Promise<void>;
 }
 
 /** One export, from its start until the next. */
@@ -30,6 +33,12 @@ interface Job {
   cancelled: boolean;
 }
 
+/** What is known of an export whatever becomes of it. */
+const factsOf = ({ choice, place: { kind, name } }: Pick<Job, 'choice' | 'place'>) => ({
+  ...choice,
+  place: { kind, name },
+});
+
 /** @param now in milliseconds, from any moment on */
 export function openExports(command: OwnCommand, now: () => number, log: Log): Exports {
   let job: Job | undefined;
@@ -38,26 +47,37 @@ export function openExports(command: OwnCommand, now: () => number, log: Log): E
   // Whatever ends this program ends the other one too.
   process.once('exit', () => job?.process.stop());
 
-  /** What is known of an export whatever becomes of it. */
-  const facts = ({ choice, place: { kind, name } }: Job) => ({ ...choice, place: { kind, name } });
+  const failed = (it: Pick<Job, 'choice' | 'place'>, failure: ExportFailure, why: string): ExportState => {
+    log({ event: 'deckNotExported', failure, why, to: it.place.kind });
+    return { kind: 'failed', ...factsOf(it), failure };
+  };
 
   const outcome = async (it: Job, end: DeckEnd): Promise<ExportState> => {
-    const milliseconds = Math.round(now() - it.startedAt);
-    const to = it.place.kind;
     if (end.whole) {
-      log({
-        event: 'deckExported',
-        pages: it.choice.languages.length * pagesOfDeck,
-        milliseconds,
-        to,
-      });
+      const milliseconds = Math.round(now() - it.startedAt);
+      const pages = it.choice.languages.length * pagesOfDeck;
+      log({ event: 'deckExported', pages, milliseconds, to: it.place.kind });
       const bytes = await bytesIn(join(it.place.path, folderName));
-      return { kind: 'done', ...facts(it), bytes, milliseconds, ejection: 'open' };
+      return { kind: 'done', ...factsOf(it), bytes, milliseconds, ejection: 'open' };
     }
     if (it.cancelled) return { kind: 'none' };
-    const failure = exportFailures.find((one) => exitCodes[one] === end.code) ?? 'other';
-    log({ event: 'deckNotExported', failure, code: end.code, to });
-    return { kind: 'failed', ...facts(it), failure };
+    // A drive that is pulled out makes any error; that it is not there is the plainest sign.
+    if (!existsSync(it.place.path)) return failed(it, 'gone', end.said);
+    return failed(it, exportFailures.find((one) => exitCodes[one] === end.code) ?? 'other', end.said);
+  };
+
+  const cancel = async () => {
+    if (job === undefined) {
+      ended = { kind: 'none' };
+      return;
+    }
+    const running = job;
+    // Once everything is made, it is only being brought into its place: that is not worth stopping.
+    if (pagesDone(running.choice, running.process.made).some((pages) => pages < pagesOfDeck)) {
+      running.cancelled = true;
+      running.process.stop();
+    }
+    await running.process.ended;
   };
 
   return {
@@ -66,38 +86,38 @@ export function openExports(command: OwnCommand, now: () => number, log: Log): E
       const { choice, process, startedAt } = job;
       return {
         kind: 'running',
-        ...facts(job),
+        ...factsOf(job),
         pages: pagesDone(choice, process.made),
         secondsLeft: secondsLeft(choice, process.made, now() - startedAt),
       };
     },
     start: (choice, place) => {
       if (job !== undefined) return 'busy';
-      const process = makeDeckBeside(command, choice, join(place.path, folderName));
-      const begun: Job = { choice, place, process, startedAt: now(), cancelled: false };
-      job = begun;
-      lastPath = place.path;
-      void process.ended.then(async (end) => {
-        ended = await outcome(begun, end);
-        job = undefined;
-      });
+      try {
+        const process = makeDeckBeside(command, choice, join(place.path, folderName));
+        const begun: Job = { choice, place, process, startedAt: now(), cancelled: false };
+        job = begun;
+        lastPath = place.path;
+        void process.ended.then(async (end) => {
+          ended = await outcome(begun, end);
+          job = undefined;
+        });
+      } catch (error) {
+        ended = failed({ choice, place }, 'other', String(error));
+      }
       return 'started';
     },
-    cancel: async () => {
-      if (job === undefined) {
-        ended = { kind: 'none' };
-        return;
-      }
-      job.cancelled = true;
-      job.process.stop();
-      await job.process.ended;
-    },
+    cancel,
     eject: async () => {
       const done = ended;
-      if (done.kind !== 'done' || done.place.kind !== 'drive') return;
-      const ejection = (await eject(lastPath)) ? 'ejected' : 'refused';
-      if (ended === done) ended = { ...done, ejection };
+      if (job !== undefined || done.kind !== 'done' || done.place.kind !== 'drive') return;
+      if (done.ejection === 'underWay' || done.ejection === 'ejected') return;
+      ended = { ...done, ejection: 'underWay' };
+      // One that is no longer there has been taken out by hand.
+      const ejection = !existsSync(lastPath) || (await eject(lastPath)) ? 'ejected' : 'refused';
+      if (ended.kind === 'done') ended = { ...done, ejection };
     },
+    end: () => (job === undefined ? Promise.resolve() : cancel()),
   };
 }
 

@@ -38,6 +38,11 @@ export function readSettings(text: string, below: KioskSettings = defaultSetting
   return { settings: settings as KioskSettings, findings };
 }
 
+/** The names of the fields that the text of a settings file holds; none where it cannot be read. */
+export function fieldsIn(text: string | undefined): ReadonlySet<string> {
+  return new Set(Object.keys((text === undefined ? undefined : parsed(text)) ?? {}));
+}
+
 const isField = (name: string): name is keyof KioskSettings => Object.hasOwn(settingsFields, name);
 
 const shown = (value: unknown): string => (JSON.stringify(value) ?? '').slice(0, shownLength);

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, linkSync, readFileSync, renameSync, rmSync, s
 import { basename, dirname, extname, join } from 'node:path';
 import type { Finding } from '../../data/contract.ts';
 import { defaultSettings, type KioskSettings } from '../../data/settings.ts';
-import { type Reading, readSettings } from './read.ts';
+import { fieldsIn, type Reading, readSettings } from './read.ts';
 import { isWritable, writeWhole } from './whole-file.ts';
 
 /** The settings in force and the file that keeps them. */
@@ -27,9 +27,8 @@ export function openSettings(path: string, sharedPath?: string): SettingsFile {
   return {
     reading: () => reading,
     save: (settings) => {
-      const own = shared === undefined ? settings : differing(settings, shared.settings);
       try {
-        writeWhole(path, `${JSON.stringify(own, null, 2)}\n`);
+        writeWhole(path, `${JSON.stringify(ownPart(settings, path, shared), null, 2)}\n`);
       } catch {
         const findings = reading.findings.filter(({ kind }) => kind !== 'unwritable');
         reading = { ...reading, findings: [...findings, { kind: 'unwritable' }] };
@@ -42,25 +41,48 @@ export function openSettings(path: string, sharedPath?: string): SettingsFile {
   };
 }
 
-/** What several kiosks share; a field of it that is refused falls back to its default. */
-function readShared(path: string): Reading {
+/** What several kiosks share, and which fields of it cannot be relied on. */
+interface Shared extends Reading {
+  readonly unread: (field: keyof KioskSettings) => boolean;
+}
+
+/** A field that is refused falls back to its default. */
+function readShared(path: string): Shared {
   const found = readText(path);
   const reading = found === undefined ? undefined : readSettings(found);
   const faulty: Finding = { kind: 'sharedFaulty' };
-  if (reading === undefined) return { settings: defaultSettings, findings: [faulty] };
-  const refused = reading.findings.filter(({ kind }) => kind === 'fieldRefused');
+  if (reading === undefined) return { settings: defaultSettings, findings: [faulty], unread: () => true };
+  const refused = reading.findings.flatMap((it) => (it.kind === 'fieldRefused' ? [it] : []));
   const unknown = reading.findings.length > refused.length ? [faulty] : [];
-  return { settings: reading.settings, findings: [...refused, ...unknown] };
+  return {
+    settings: reading.settings,
+    findings: [...refused, ...unknown],
+    unread: (field) => refused.some((it) => it.field === field),
+  };
 }
 
-function differing(settings: KioskSettings, below: KioskSettings): Readonly<Record<string, unknown>> {
-  const fields = Object.entries(settings);
-  const same = (field: string, value: unknown) =>
-    JSON.stringify(value) === JSON.stringify(below[field as keyof KioskSettings]);
-  return Object.fromEntries(fields.filter(([field, value]) => !same(field, value)));
+/**
+ * What this machine's own file holds: without a shared one everything, otherwise what differs from it, and what
+ * it held before, or staff confirmed, where the shared file could not be read.
+ */
+function ownPart(
+  settings: KioskSettings,
+  path: string,
+  shared: Shared | undefined,
+): Readonly<Record<string, unknown>> {
+  if (shared === undefined) return { ...settings };
+  const own = fieldsIn(readText(path));
+  const isOwn = (field: keyof KioskSettings) =>
+    JSON.stringify(settings[field]) !== JSON.stringify(shared.settings[field]) ||
+    (shared.unread(field) && (own.has(field) || shared.findings.some((it) => refuses(it, field))));
+  const fields = Object.keys(settings) as (keyof KioskSettings)[];
+  return Object.fromEntries(fields.filter(isOwn).map((field) => [field, settings[field]]));
 }
 
-function firstReading(path: string, shared: Reading | undefined): Reading {
+const refuses = (finding: Finding, field: string) =>
+  finding.kind === 'fieldRefused' && finding.field === field;
+
+function firstReading(path: string, shared: Shared | undefined): Reading {
   const below = shared?.settings ?? defaultSettings;
   const writable: readonly Finding[] = isWritable(path) ? [] : [{ kind: 'unwritable' }];
   const others = [...(shared?.findings ?? []), ...writable];

@@ -28,14 +28,13 @@ async function without(kiosk: Kiosk, languages: readonly LanguageCode[], formats
   for (const format of formats) await kiosk.touch(`.export-choice:has-text("${format}")`);
 }
 
-async function start(kiosk: Kiosk): Promise<void> {
-  const button = kiosk.page
-    .getByRole('button', { name: deck.start, exact: true })
-    .and(kiosk.page.locator('.export-do *'));
-  // Where to is known a moment after the page stands.
-  await expect(button).toBeEnabled();
-  await kiosk.touch(`.export-do button:has-text("${deck.start}")`);
+/** Touches a button beside the answer, once it answers: what has just changed takes no touch for a moment. */
+async function press(kiosk: Kiosk, name: string): Promise<void> {
+  await expect(kiosk.page.locator('.export-do').getByRole('button', { name })).toBeEnabled();
+  await kiosk.touch(`.export-do button:has-text("${name}")`);
 }
+
+const start = (kiosk: Kiosk) => press(kiosk, deck.start);
 
 const pages = (kiosk: Kiosk) =>
   kiosk.page.getByRole('progressbar').getAttribute('aria-valuenow').then(Number);
@@ -72,7 +71,7 @@ test('visitors go on while a deck is made; cancelled, it leaves nothing', async 
 
   await openExport(kiosk, [desk.lock.enter]);
   await expect.poll(() => pages(kiosk), { timeout: 60_000 }).toBeGreaterThan(2);
-  await kiosk.touch(`button:has-text("${deck.cancel}")`);
+  await press(kiosk, deck.cancel);
   await expect(page.locator('.export-do').getByText(deck.visitorsGoOn, { exact: true })).toBeVisible();
   expect(readdirSync(join(home, 'Documents'))).toEqual([]);
 });
@@ -83,15 +82,18 @@ test('a folder that goes away while a deck is made is told, and the exhibit goes
   await start(kiosk);
   await expect.poll(() => pages(kiosk), { timeout: 60_000 }).toBeGreaterThan(0);
   rmSync(join(home, 'Documents', 'Pioneers'), { recursive: true });
-  await expect(page.getByText(deck.failures.gone.documents)).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('.export-said').getByText(deck.failures.gone.documents)).toBeVisible({
+    timeout: 30_000,
+  });
   expect(kiosk.log()).toContainEqual(expect.objectContaining({ event: 'deckNotExported', failure: 'gone' }));
-  await kiosk.touch(`button:has-text("${deck.again}")`);
+  await press(kiosk, deck.back);
   await expect(page.locator('.export-do').getByText(deck.visitorsGoOn, { exact: true })).toBeVisible();
   expect(existsSync(join(home, 'Documents', 'Pioneers'))).toBe(false);
 });
 
 test('a drive that is put in is offered, written to and let go', async ({ kiosk }) => {
   const path = join('/media', userInfo().username, 'SOMMET');
+  test.skip(process.getuid?.() !== 0, 'this user may not mount a drive');
   mkdirSync(path, { recursive: true });
   try {
     const mounted = spawnSync('mount', ['-t', 'tmpfs', 'none', path]).status === 0;
@@ -105,8 +107,8 @@ test('a drive that is put in is offered, written to and let go', async ({ kiosk 
     await start(kiosk);
     await expect(kiosk.page.getByText(deck.done, { exact: true })).toBeVisible({ timeout: 60_000 });
     expect(existsSync(join(path, 'Pioneers', 'pioneers-fr.pdf'))).toBe(true);
-    await kiosk.touch(`button:has-text("${deck.eject}")`);
-    await expect(kiosk.page.getByText(deck.ejected)).toBeVisible();
+    await press(kiosk, deck.eject);
+    await expect(kiosk.page.locator('.export-do').getByText(deck.ejected)).toBeVisible();
     expect(readdirSync(path)).toEqual([]);
   } finally {
     spawnSync('umount', [path]);

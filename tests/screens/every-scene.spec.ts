@@ -111,13 +111,13 @@ async function lookAtProfiles(page: Page, language: LanguageCode, look: Look): P
   return faults;
 }
 
-/** Every group of settings with each of its editors, and the page that carries them in a file. */
 async function lookAtTouchCheck(page: Page, { touchCheck }: DeskWords, look: Look): Promise<void> {
   await page.getByRole('button', { name: touchCheck.open }).tap();
   await look('desk:check touch');
   await page.keyboard.press('Enter');
 }
 
+/** Every group of settings with each of its editors, and the page that carries them in a file. */
 async function lookAtSettings(page: Page, desk: DeskWords, look: Look): Promise<void> {
   for (const group of groupNames) {
     await page.getByRole('button', { name: desk.settings.groups[group], exact: true }).tap();

@@ -40,8 +40,9 @@ for (const viewport of [
       await turnTo(page, 'export');
       await pass(page, 30_000);
       await expect(page.getByText(deck.checked(54))).toBeVisible();
+      await expect(page.getByRole('status').filter({ hasText: deck.done })).toHaveCount(1);
       await page.getByRole('button', { name: deck.eject }).tap();
-      await expect(page.getByText(deck.ejected)).toBeVisible();
+      await expect(page.locator('.export-do').getByText(deck.ejected)).toBeVisible();
       await page.getByRole('button', { name: deck.another }).tap();
       await expect(startButton(page)).toBeVisible();
     });
@@ -54,9 +55,9 @@ for (const viewport of [
       await pass(page, 2500);
       await startButton(page).tap();
       await pass(page, 10_000);
-      await expect(page.getByText(deck.failures.gone.drive)).toBeVisible();
+      await expect(page.locator('.export-said').getByText(deck.failures.gone.drive)).toBeVisible();
       expect(await faultsOf(page)).toEqual([]);
-      await page.getByRole('button', { name: deck.again }).tap();
+      await page.getByRole('button', { name: deck.back }).tap();
       await expect(startButton(page)).toBeVisible();
     });
   });

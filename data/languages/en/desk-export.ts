@@ -4,7 +4,7 @@ import { sizeIn } from '../forms.ts';
 export const deck: DeskExportWords = {
   column: 'Export',
   whatItMakes: 'pictures, PDF, PowerPoint',
-  pagesOf: (done, all) => `${done} pages of ${all}`,
+  pagesOf: (done, all) => `${done} ${done === 1 ? 'page' : 'pages'} of ${all}`,
   title: 'Export the slides',
   languages: 'Languages',
   formats: 'Formats',
@@ -16,7 +16,7 @@ export const deck: DeskExportWords = {
   tooLittle: 'too little room',
   weightToCome: (size) => `It will take ${size}`,
   weight: (size) => `It takes ${size}`,
-  pagesToMake: (count) => [count === 1 ? 'page to make,' : 'pages to make,', '27 for each language'],
+  pagesToMake: () => ['pages to make,', '27 for each language'],
   start: 'Export',
   chooseMore: 'Choose at least one language, one format and a place with enough room.',
   rehearsing: 'A rehearsal is running. Stop it to export.',
@@ -34,7 +34,7 @@ export const deck: DeskExportWords = {
     documents: 'Nothing half-finished will stay in the folder.',
   },
   done: 'Done',
-  checked: (pages) => (pages === 1 ? '1 page checked' : `${pages} pages checked`),
+  checked: (pages) => `${pages} pages checked`,
   took: (seconds) =>
     seconds < 60
       ? `in ${seconds}\u00A0s`
@@ -44,10 +44,11 @@ export const deck: DeskExportWords = {
     drive: 'Then take it out. On a computer, open “index.html” in “Pioneers”.',
     documents: 'To see everything, open “index.html” in “Pioneers”.',
   },
+  ejecting: 'The drive is still writing. Do not take it out yet.',
   ejected: 'You can take the drive out. On a computer, open “index.html” in “Pioneers”.',
   stillBusy: 'The drive is still busy. Wait until its light goes out, then take it out.',
   another: 'Another export',
-  again: 'Start again',
+  back: 'Back to the choice',
   failures: {
     full: {
       drive: 'The drive is full. Nothing was left behind. Make room, or take another one.',
@@ -58,7 +59,7 @@ export const deck: DeskExportWords = {
       documents: 'The folder cannot be written to. Nothing was left behind. Plug in a drive.',
     },
     gone: {
-      drive: 'The drive was taken out. Nothing new is on it.',
+      drive: 'The drive was taken out too early. Put it back and start again.',
       documents: 'The folder is gone. Nothing was left behind.',
     },
     other: {

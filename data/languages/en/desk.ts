@@ -143,7 +143,8 @@ export const desk: DeskWords = {
     unreadableDo: 'Check the values, then save them.',
     saveThese: 'Save these values',
     shared: 'The shared file',
-    sharedWhat: 'It is missing, cannot be read, or holds unknown settings. The kiosk does without.',
+    sharedWhat:
+      'It is missing, cannot be read, or holds unknown settings. The kiosk does without what it cannot use.',
     sharedDo: 'Correct it, then restart the kiosk.',
     unwritable: 'Saving',
     unwritableWhat: 'The disk refuses to write. The kiosk works, but would keep no change.',

@@ -21,13 +21,13 @@ export const measure: MeasureWords = {
   capital: (least) => ['a capital letter', `(${least} needed)`],
   enough: 'Everything is large enough.',
   smallCapitals: (inches) => `The letters are small: ${inches}\u00A0inches would be needed.`,
-  smallTargets: (inches) => `Buttons and letters are too small: ${inches}\u00A0inches are needed.`,
+  smallTargets: (inches) => `Buttons are too small: ${inches}\u00A0inches are needed.`,
   notACard: 'This is not the width of a card. Lay it lengthwise, then try again.',
 };
 
 export const touchCheck: TouchCheckWords = {
-  title: 'Try the touch',
-  open: 'Try the touch',
+  title: 'Test the touch screen',
+  open: 'Test the touch screen',
   endsAlone: (seconds) => `ends by itself after ${seconds}\u00A0s without touch`,
   fingers: (most) => [most === 1 ? 'finger felt' : 'fingers felt', 'at the same time'],
   answers: (remaining) =>

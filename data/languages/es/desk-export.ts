@@ -4,7 +4,7 @@ import { sizeIn } from '../forms.ts';
 export const deck: DeskExportWords = {
   column: 'Exportar',
   whatItMakes: 'imágenes, PDF, PowerPoint',
-  pagesOf: (done, all) => `${done} páginas de ${all}`,
+  pagesOf: (done, all) => `${done} ${done === 1 ? 'página' : 'páginas'} de ${all}`,
   title: 'Exportar la presentación',
   languages: 'Idiomas',
   formats: 'Formatos',
@@ -16,7 +16,7 @@ export const deck: DeskExportWords = {
   tooLittle: 'falta espacio',
   weightToCome: (size) => `Ocupará ${size}`,
   weight: (size) => `Ocupa ${size}`,
-  pagesToMake: (count) => [count === 1 ? 'página por hacer,' : 'páginas por hacer,', '27 por idioma'],
+  pagesToMake: () => ['páginas por hacer,', '27 por idioma'],
   start: 'Exportar',
   chooseMore: 'Elija al menos un idioma, un formato y un lugar con espacio suficiente.',
   rehearsing: 'Hay un ensayo en marcha. Deténgalo para exportar.',
@@ -25,16 +25,16 @@ export const deck: DeskExportWords = {
   seconds: (seconds) => `${seconds}\u00A0s`,
   minutes: (minutes) => `${minutes}\u00A0min`,
   almost: 'casi',
-  stillAbout: 'aún, más o menos',
+  stillAbout: 'quedan, más o menos',
   progress: 'Avance de la exportación',
   parts: { map: 'mapa', pioneers: 'quince pioneros', day: 'el día', sources: 'fuentes' },
   cancel: 'Anular la exportación',
   nothingHalf: {
-    drive: 'Nada incompleto quedará en la memoria.',
-    documents: 'Nada incompleto quedará en la carpeta.',
+    drive: 'No quedará nada a medias en la memoria.',
+    documents: 'No quedará nada a medias en la carpeta.',
   },
   done: 'Listo',
-  checked: (pages) => (pages === 1 ? '1 página comprobada' : `${pages} páginas comprobadas`),
+  checked: (pages) => `${pages} páginas comprobadas`,
   took: (seconds) =>
     seconds < 60
       ? `en ${seconds}\u00A0s`
@@ -44,10 +44,11 @@ export const deck: DeskExportWords = {
     drive: 'Después, retírela. En un ordenador, abra «index.html» en «Pioneers».',
     documents: 'Para verlo todo, abra «index.html» en «Pioneers».',
   },
+  ejecting: 'La memoria aún está escribiendo. No la retire todavía.',
   ejected: 'Puede retirar la memoria. En un ordenador, abra «index.html» en «Pioneers».',
   stillBusy: 'La memoria sigue ocupada. Espere a que se apague su luz y retírela.',
   another: 'Otra exportación',
-  again: 'Volver a empezar',
+  back: 'Volver a la elección',
   failures: {
     full: {
       drive: 'La memoria está llena. No ha quedado nada. Haga sitio o use otra.',
@@ -58,7 +59,7 @@ export const deck: DeskExportWords = {
       documents: 'No se puede escribir en la carpeta. No ha quedado nada. Conecte una memoria.',
     },
     gone: {
-      drive: 'Se ha retirado la memoria. No contiene nada nuevo.',
+      drive: 'La memoria se ha retirado antes de tiempo. Vuelva a conectarla y repita.',
       documents: 'La carpeta ha desaparecido. No ha quedado nada.',
     },
     other: {

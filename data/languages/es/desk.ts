@@ -146,7 +146,8 @@ export const desk: DeskWords = {
     unreadableDo: 'Compruebe los valores y guárdelos.',
     saveThese: 'Guardar estos valores',
     shared: 'El archivo común',
-    sharedWhat: 'Falta, no se puede leer o contiene ajustes desconocidos. Se prescinde de él.',
+    sharedWhat:
+      'Falta, no se puede leer o contiene ajustes desconocidos. Se prescinde de lo que no se entiende.',
     sharedDo: 'Corríjalo y vuelva a iniciar.',
     unwritable: 'El guardado',
     unwritableWhat:

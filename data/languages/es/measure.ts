@@ -19,17 +19,17 @@ export const measure: MeasureWords = {
   perMillimetre: (pixels) => `${pixels}\u00A0puntos por milímetro`,
   target: (least) => ['una tecla', `(hacen falta ${least})`],
   capital: (least) => ['una mayúscula', `(hacen falta ${least})`],
-  enough: 'Todo es bastante grande.',
+  enough: 'Todo es lo bastante grande.',
   smallCapitals: (inches) => `Las letras son pequeñas: harían falta ${inches}\u00A0pulgadas.`,
-  smallTargets: (inches) => `Teclas y letras son demasiado pequeñas: hacen falta ${inches}\u00A0pulgadas.`,
+  smallTargets: (inches) => `Las teclas son demasiado pequeñas: hacen falta ${inches}\u00A0pulgadas.`,
   notACard: 'Ese no es el ancho de una tarjeta. Póngala apaisada y empiece de nuevo.',
 };
 
 export const touchCheck: TouchCheckWords = {
-  title: 'Probar el tacto',
-  open: 'Probar el tacto',
+  title: 'Probar la pantalla táctil',
+  open: 'Probar la pantalla táctil',
   endsAlone: (seconds) => `acaba solo tras ${seconds}\u00A0s sin tocar`,
-  fingers: (most) => [most === 1 ? 'dedo sentido' : 'dedos sentidos', 'al mismo tiempo'],
+  fingers: (most) => [most === 1 ? 'dedo detectado' : 'dedos detectados', 'al mismo tiempo'],
   answers: (remaining) =>
     remaining === 0
       ? ['de la pantalla responde.', 'No queda ninguna casilla punteada.']

@@ -4,7 +4,7 @@ import { sizeIn } from '../forms.ts';
 export const deck: DeskExportWords = {
   column: 'Exporter',
   whatItMakes: 'images, PDF, PowerPoint',
-  pagesOf: (done, all) => `${done} pages sur ${all}`,
+  pagesOf: (done, all) => `${done} ${done < 2 ? 'page' : 'pages'} sur ${all}`,
   title: 'Exporter le diaporama',
   languages: 'Langues',
   formats: 'Formats',
@@ -16,7 +16,7 @@ export const deck: DeskExportWords = {
   tooLittle: 'trop peu de place',
   weightToCome: (size) => `Poids prévu\u00A0: ${size}`,
   weight: (size) => `Poids\u00A0: ${size}`,
-  pagesToMake: (count) => [count === 1 ? 'page à faire,' : 'pages à faire,', '27 par langue'],
+  pagesToMake: (count) => [count < 2 ? 'page à faire,' : 'pages à faire,', '27 par langue'],
   start: 'Exporter',
   chooseMore: 'Choisissez au moins une langue, un format et un endroit où il y a de la place.',
   rehearsing: 'Une répétition est en cours. Arrêtez-la pour exporter.',
@@ -30,11 +30,11 @@ export const deck: DeskExportWords = {
   parts: { map: 'carte', pioneers: 'quinze pionniers', day: 'la journée', sources: 'sources' },
   cancel: 'Annuler l’export',
   nothingHalf: {
-    drive: 'Rien d’incomplet ne restera sur la clé.',
-    documents: 'Rien d’incomplet ne restera dans le dossier.',
+    drive: 'Aucun fichier incomplet ne restera sur la clé.',
+    documents: 'Aucun fichier incomplet ne restera dans le dossier.',
   },
   done: 'Terminé',
-  checked: (pages) => (pages === 1 ? '1 page vérifiée' : `${pages} pages vérifiées`),
+  checked: (pages) => `${pages} pages vérifiées`,
   took: (seconds) =>
     seconds < 60
       ? `en ${seconds}\u00A0s`
@@ -44,22 +44,23 @@ export const deck: DeskExportWords = {
     drive: 'Puis retirez-la. Sur un ordinateur, ouvrez «\u00A0index.html\u00A0» dans «\u00A0Pioneers\u00A0».',
     documents: 'Pour tout voir, ouvrez «\u00A0index.html\u00A0» dans «\u00A0Pioneers\u00A0».',
   },
+  ejecting: 'La clé termine d’écrire. Ne la retirez pas encore.',
   ejected:
     'Vous pouvez retirer la clé. Sur un ordinateur, ouvrez «\u00A0index.html\u00A0» dans «\u00A0Pioneers\u00A0».',
   stillBusy: 'La clé est encore occupée. Attendez que son voyant s’éteigne, puis retirez-la.',
   another: 'Nouvel export',
-  again: 'Recommencer',
+  back: 'Revenir au choix',
   failures: {
     full: {
       drive: 'La clé est pleine. Rien n’a été laissé. Faites de la place, ou prenez-en une autre.',
       documents: 'Le disque est plein. Rien n’a été laissé. Branchez une clé.',
     },
     readOnly: {
-      drive: 'La clé est protégée contre l’écriture. Rien n’a été laissé.',
+      drive: 'La clé est protégée en écriture. Rien n’a été laissé.',
       documents: 'Le dossier refuse l’écriture. Rien n’a été laissé. Branchez une clé.',
     },
     gone: {
-      drive: 'La clé a été retirée. Elle ne contient rien de nouveau.',
+      drive: 'La clé a été retirée trop tôt. Remettez-la, puis recommencez.',
       documents: 'Le dossier a disparu. Rien n’a été laissé.',
     },
     other: {

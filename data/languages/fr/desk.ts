@@ -142,7 +142,8 @@ export const desk: DeskWords = {
     unreadableDo: 'Vérifiez les valeurs, puis enregistrez-les.',
     saveThese: 'Enregistrer ces valeurs',
     shared: 'Le fichier commun',
-    sharedWhat: 'Il manque, il est illisible, ou il contient des réglages inconnus. La borne s’en passe.',
+    sharedWhat:
+      'Il manque, il est illisible, ou il contient des réglages inconnus. La borne se passe de ce qu’elle ne comprend pas.',
     sharedDo: 'Corrigez-le, puis redémarrez la borne.',
     unwritable: 'L’enregistrement',
     unwritableWhat: 'Le disque refuse d’écrire. La borne fonctionne, mais ne garderait aucun changement.',

@@ -21,15 +21,15 @@ export const measure: MeasureWords = {
   capital: (least) => ['une majuscule', `(il en faut ${least})`],
   enough: 'Tout est assez grand.',
   smallCapitals: (inches) => `Les lettres sont petites\u00A0: il faudrait ${inches}\u00A0pouces.`,
-  smallTargets: (inches) => `Touches et lettres sont trop petites\u00A0: il faut ${inches}\u00A0pouces.`,
+  smallTargets: (inches) => `Les touches sont trop petites\u00A0: il faut ${inches}\u00A0pouces.`,
   notACard: 'Ce n’est pas la largeur d’une carte. Posez-la couchée, puis recommencez.',
 };
 
 export const touchCheck: TouchCheckWords = {
-  title: 'Essayer le toucher',
-  open: 'Essayer le toucher',
+  title: 'Tester l’écran tactile',
+  open: 'Tester l’écran tactile',
   endsAlone: (seconds) => `s’arrête seul après ${seconds}\u00A0s sans toucher`,
-  fingers: (most) => [most < 2 ? 'doigt senti' : 'doigts sentis', 'en même temps'],
+  fingers: (most) => [most < 2 ? 'doigt détecté' : 'doigts détectés', 'en même temps'],
   answers: (remaining) =>
     remaining === 0
       ? ['de l’écran répond.', 'Plus aucune case pointillée.']

@@ -61,9 +61,11 @@ export function ExportChoices({ choice, places, place, locked, weight, words, on
             locked={locked}
             onTouch={() => onPlace(it.id)}
           >
-            <span className="nm">{it.kind === 'drive' ? w.drive(it.name) : words.day.documents}</span>
+            <span className="nm export-place">
+              {it.kind === 'drive' ? w.drive(it.name) : words.day.documents}
+            </span>
             <span className="export-free">
-              {hasRoom(choice, it)
+              {locked || hasRoom(choice, it)
                 ? it.freeBytes === undefined
                   ? null
                   : w.free(w.size(it.freeBytes))

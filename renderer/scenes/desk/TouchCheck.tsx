@@ -19,9 +19,6 @@ import './touch-check.css';
 /** Seconds without a touch after which it ends alone. */
 const patience = 30;
 
-/** Milliseconds that one finger has to lie on the way out: a sweeping hand does not leave. */
-const hold = 400;
-
 interface Props extends OfficeProps {
   /** The same function each time: a new one would begin every wait anew. */
   readonly onEnd: () => void;
@@ -34,7 +31,7 @@ export function TouchCheck({ words, language, stage, onEnd }: Props) {
   const page = useRef<HTMLElement>(null);
   const field = useRef<HTMLDivElement>(null);
   const exit = useRef<HTMLButtonElement>(null);
-  const asking = leaving(state);
+  const { id: finger, hold } = leaving(state) ?? {};
   useBareTouch(page);
 
   useEffect(() => {
@@ -42,10 +39,10 @@ export function TouchCheck({ words, language, stage, onEnd }: Props) {
     return startIdleClock(patience, onEnd);
   }, [onEnd]);
   useEffect(() => {
-    if (asking === undefined) return undefined;
+    if (finger === undefined) return undefined;
     const timer = setTimeout(onEnd, hold);
     return () => clearTimeout(timer);
-  }, [asking, onEnd]);
+  }, [finger, hold, onEnd]);
 
   const feel = (type: 'landed' | 'moved', point: PointOnPage) => {
     const box = field.current?.getBoundingClientRect();
@@ -93,7 +90,7 @@ export function TouchCheck({ words, language, stage, onEnd }: Props) {
         <button
           ref={exit}
           type="button"
-          data-held={asking === undefined ? undefined : ''}
+          data-held={finger === undefined ? undefined : ''}
           // A click that no pointer made is a key.
           onClick={({ detail }) => {
             if (detail === 0) onEnd();

@@ -1,5 +1,5 @@
 import { type DeckFormat, deckBytes, deckFormats, type ExportChoice } from '../../../data/deck.ts';
-import type { LanguageCode } from '../../../data/language.ts';
+import { type LanguageCode, languageCodes } from '../../../data/language.ts';
 import type { DeskExportWords } from '../../../data/languages/desk-export.ts';
 import type { SavePlace } from '../../../data/machine-day.ts';
 import { deckTrack } from '../../exhibit/deck-track.ts';
@@ -11,7 +11,11 @@ export interface ExportPlan extends ExportChoice {
 
 /** Everything that the kiosk offers, onto a drive if there is one. */
 export function firstPlan(languages: readonly LanguageCode[]): ExportPlan {
-  return { languages, formats: deckFormats, place: undefined };
+  return {
+    languages: languageCodes.filter((code) => languages.includes(code)),
+    formats: deckFormats,
+    place: undefined,
+  };
 }
 
 /** The place that is meant: the chosen one while it is there, else a drive, else the first. */

@@ -92,10 +92,19 @@ export function answering(state: TouchedCells): number {
   return Math.floor(((length - remaining(state)) / length) * 100);
 }
 
-/** The finger that asks to leave: alone on the glass, and on the way out since it landed. */
-export function leaving({ contacts }: TouchedCells): number | undefined {
-  const [only, another] = contacts;
-  return another === undefined && only?.onExit === true ? only.id : undefined;
+/** Milliseconds that a finger has to lie on the way out, alone on the glass and beside others. */
+const hold = { alone: 400, beside: 3000 } as const;
+
+/**
+ * The finger that asks to leave: on the way out since it landed. `hold`: ms that it has to lie there; a sweeping
+ * hand does not leave, and a finger that is only a fault of the glass keeps nobody in.
+ */
+export function leaving({
+  contacts,
+}: TouchedCells): { readonly id: number; readonly hold: number } | undefined {
+  const asking = contacts.find(({ onExit }) => onExit);
+  if (asking === undefined) return undefined;
+  return { id: asking.id, hold: contacts.length === 1 ? hold.alone : hold.beside };
 }
 
 function freeNumber(contacts: readonly Contact[]): number {

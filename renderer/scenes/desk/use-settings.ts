@@ -13,8 +13,9 @@ export interface SettingsInForce {
 
 export function useSettings({ opening, settings, onLocked, onSettings }: OfficeProps): SettingsInForce {
   const [diskRefuses, setDiskRefuses] = useState(false);
-  // Settings that were saved replaced the file, and with it everything that was wrong in it.
-  const findings = withDisk(settings === opening.settings ? opening.findings : [], diskRefuses);
+  // Settings that were saved replaced this machine's file, and with it everything that was wrong in it.
+  const lasting = opening.findings.filter(({ kind }) => kind === 'sharedFaulty');
+  const findings = withDisk(settings === opening.settings ? opening.findings : lasting, diskRefuses);
   const write = async (wanted: KioskSettings): Promise<boolean> => {
     const answer = await bridge.writeSettings(wanted).then(
       (it) => it.outcome,

@@ -30,7 +30,7 @@ describe('files of a deck', () => {
     writeFileSync(join(folder, 'mine.txt'), 'mine');
     const files = await newFilesIn(folder);
     await files.put('a.pdf', bytes('new'));
-    await files.drop();
+    files.drop();
     expect(readdirSync(folder)).toEqual(['mine.txt']);
   });
 
@@ -47,8 +47,35 @@ describe('files of a deck', () => {
     await files.put('fr/a.png', bytes('one'));
     rmSync(stick, { recursive: true });
     await expect(files.put('fr/b.png', bytes('two'))).rejects.toMatchObject({ code: 'ENOENT' });
-    await files.drop();
+    files.drop();
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('leave the folder as it was when one of them cannot come into its place', async () => {
+    writeFileSync(join(folder, 'a.pdf'), 'old');
+    // A folder that is not empty cannot be replaced by a file, nor be moved over one.
+    mkdirSync(join(folder, 'gone'));
+    const files = await newFilesIn(folder);
+    await files.put('a.pdf', bytes('new'));
+    await files.put('gone/b.pdf', bytes('other'));
+    rmSync(join(folder, 'gone'), { recursive: true });
+    writeFileSync(join(folder, 'gone'), 'a file in the way');
+    await expect(files.keep()).rejects.toMatchObject({ code: 'ENOTDIR' });
+    expect(readFileSync(join(folder, 'a.pdf'), 'utf8')).toBe('old');
+    expect(readdirSync(folder).sort()).toEqual(['a.pdf', 'gone']);
+  });
+
+  test('that a process was bringing into their places when it ended are undone', async () => {
+    const dead = spawnSync(process.execPath, ['-e', '']).pid;
+    const left = join(folder, `.pioneers-${dead}-x`);
+    mkdirSync(join(left, 'before', 'fr'), { recursive: true });
+    writeFileSync(join(left, 'before', 'fr', 'a.png'), 'old');
+    mkdirSync(join(folder, 'fr'));
+    writeFileSync(join(folder, 'fr', 'a.png'), 'new');
+    const files = await newFilesIn(folder);
+    files.drop();
+    expect(readFileSync(join(folder, 'fr', 'a.png'), 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['fr']);
   });
 
   test('what a process left that is no longer there is swept away, and what a living one makes is not', async () => {
@@ -57,7 +84,7 @@ describe('files of a deck', () => {
     mkdirSync(join(folder, `.pioneers-${process.ppid}-y`));
     mkdirSync(join(folder, '.pioneers-notes'));
     const files = await newFilesIn(folder);
-    await files.drop();
+    files.drop();
     expect(readdirSync(folder)).toEqual([`.pioneers-${process.ppid}-y`, '.pioneers-notes']);
   });
 });

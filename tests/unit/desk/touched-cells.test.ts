@@ -127,8 +127,10 @@ describe('the fingers', () => {
 
 describe('the way out', () => {
   test('hears one finger that landed there and stayed', () => {
-    expect(leaving(feltAfter(landed(4, 0.9, 1.05, true)))).toBe(4);
-    expect(leaving(feltAfter(landed(4, 0.9, 1.05, true), moved(4, 0.91, 1.06, true)))).toBe(4);
+    expect(leaving(feltAfter(landed(4, 0.9, 1.05, true)))).toEqual({ id: 4, hold: 400 });
+    expect(leaving(feltAfter(landed(4, 0.9, 1.05, true), moved(4, 0.91, 1.06, true)))).toMatchObject({
+      id: 4,
+    });
   });
 
   test('does not hear one that slid onto it, or off it and back', () => {
@@ -138,10 +140,11 @@ describe('the way out', () => {
     ).toBeUndefined();
   });
 
-  test('does not hear two', () => {
+  test('hears one beside others later, so that a finger which is none keeps nobody in', () => {
     const two = feltAfter(landed(4, 0.9, 1.05, true), landed(5, 0.2, 0.2));
-    expect(leaving(two)).toBeUndefined();
-    expect(leaving(felt(two, lifted(5)))).toBe(4);
+    expect(leaving(two)).toEqual({ id: 4, hold: 3000 });
+    expect(leaving(felt(two, lifted(5)))).toEqual({ id: 4, hold: 400 });
+    expect(leaving(felt(two, lifted(4)))).toBeUndefined();
     expect(leaving(fresh)).toBeUndefined();
   });
 });

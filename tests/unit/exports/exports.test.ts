@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { ExportChoice, ExportState } from '../../../data/deck.ts';
@@ -95,11 +95,45 @@ describe('an export', () => {
     // Some programs end with 0 when they are ended from outside.
     [0, 'other'],
   ])('that ends with %i has failed: %s', async (code, failure) => {
-    const { exports, lines, place, path } = exportsOf(`${halfway} process.exitCode = ${code};`, 'drive');
+    const { exports, lines, place, path } = exportsOf(
+      `${halfway} console.error('its disk is full'); process.exitCode = ${code};`,
+      'drive',
+    );
     exports.start(choice, place);
     expect(await ended(exports)).toMatchObject({ kind: 'failed', failure, place: { kind: 'drive' } });
-    expect(lines).toMatchObject([{ event: 'deckNotExported', failure, code }]);
+    expect(lines).toMatchObject([{ event: 'deckNotExported', failure, why: 'its disk is full' }]);
     expect(readdirSync(path)).toEqual([]);
+  });
+
+  test('whose drive is pulled out has lost it, whatever its program says', async () => {
+    const { exports, place, path } = exportsOf(
+      `${halfway} setTimeout(() => process.exit(77), 500);`,
+      'drive',
+    );
+    exports.start(choice, place);
+    await vi.waitFor(() => expect(existsSync(join(path, 'Pioneers'))).toBe(true), { timeout: 10_000 });
+    rmSync(path, { recursive: true });
+    expect(await ended(exports)).toMatchObject({ kind: 'failed', failure: 'gone' });
+    // What is put back is empty of it: nothing is to be let go any more.
+    mkdirSync(path);
+  });
+
+  test('that runs when the exhibit ends leaves nothing', async () => {
+    const { exports, place, path } = exportsOf(`${halfway} ${waits}`);
+    exports.start(choice, place);
+    await vi.waitFor(() => expect(existsSync(join(path, 'Pioneers'))).toBe(true), { timeout: 10_000 });
+    await exports.end();
+    expect(readdirSync(path)).toEqual([]);
+  });
+
+  test('of which everything is made is not cancelled any more: it comes whole into its place', async () => {
+    const { exports, place } = exportsOf(`
+      console.log('1/1 pioneers-fr.pdf');
+      setTimeout(() => console.log('Written to ' + out), 400);`);
+    exports.start(choice, place);
+    await vi.waitFor(() => expect(exports.state()).toMatchObject({ pages: [27] }), { timeout: 10_000 });
+    await exports.cancel();
+    expect(await ended(exports)).toMatchObject({ kind: 'done' });
   });
 
   test('whose program cannot be started has failed as well', async () => {

@@ -1,7 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { ownArguments, readFlags, usage } from '../../../main/flags.ts';
+import { handedOn, ownArguments, readFlags, usage } from '../../../main/flags.ts';
 
 const plain = { kind: 'run', settingsFile: undefined, sharedFile: undefined, windowed: false };
+
+test('a program that is started once more has the browser’s switches of this one, and not its profile', () => {
+  expect(
+    handedOn([
+      'electron',
+      '--no-sandbox',
+      '.',
+      '--user-data-dir=/a',
+      '--windowed',
+      '--disable-gpu',
+      '--inspect=0',
+    ]),
+  ).toEqual(['--no-sandbox', '--disable-gpu']);
+});
 
 describe('the flags', () => {
   test('without any, the exhibit runs', () => {

@@ -183,4 +183,21 @@ describe('a file that several kiosks share', () => {
     expect(file.save(file.reading().settings)).toBe(true);
     expect(file.reading()).toEqual(told);
   });
+
+  test('that is out of reach at a start takes nothing from this machine’s own', () => {
+    const { file, path, sharedPath } = both(undefined, { idleSeconds: defaultSettings.idleSeconds });
+    expect(file.save({ ...file.reading().settings, diagonalInches: 55 })).toBe(true);
+    writeFileSync(sharedPath, '{"idleSeconds": 90}');
+    expect(openSettings(path, sharedPath).reading().settings).toEqual({
+      ...defaultSettings,
+      diagonalInches: 55,
+    });
+  });
+
+  test('whose field was refused has it confirmed by this machine once its staff save', () => {
+    const { file, path, sharedPath } = both('{"idleSeconds": 5}');
+    expect(file.save(file.reading().settings)).toBe(true);
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({ idleSeconds: defaultSettings.idleSeconds });
+    expect(openSettings(path, sharedPath).reading().settings).toEqual(defaultSettings);
+  });
 });
