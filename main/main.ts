@@ -8,6 +8,7 @@ import { exitCodeOf, failureText } from './deck/failure.ts';
 import type { DeckOrder } from './deck/order.ts';
 import { builtFontFaces, servePages } from './deck/pages.ts';
 import { madeLine, wholeLine } from './deck/told.ts';
+import { openDisplayMemory } from './display/display-memory.ts';
 import { diagnose } from './doctor/diagnose.ts';
 import { readMachine } from './doctor/facts.ts';
 import { report } from './doctor/report.ts';
@@ -176,7 +177,7 @@ function run({ settingsFile, sharedFile, windowed }: Extract<typeof wish, { kind
   for (const finding of settings.reading().findings) log({ event: 'settingsFinding', ...finding });
   const lock = deskLock(pin, () => performance.now());
   const refused = refusals(log);
-  let window: ReturnType<typeof openExhibit> | undefined;
+  let window: ReturnType<typeof openExhibit>['window'] | undefined;
   const care = careFor({
     now: () => performance.now(),
     log,
@@ -237,15 +238,20 @@ function run({ settingsFile, sharedFile, windowed }: Extract<typeof wish, { kind
   const rules = { isOurs, serve, onRefused: refused };
   whenReady(
     () => {
-      const opened = openExhibit(answers, rules, {
+      const wishes = {
         address: () => (care.mode() === 'quiet' ? quietAddress : `${origin}/`),
         preload: join(here, '..', 'preload', 'preload.cjs'),
         windowed,
         onOpening: care.opened,
         onGone: care.gone,
+      };
+      const opened = openExhibit(answers, rules, wishes, {
+        memory: openDisplayMemory(join(program.home, 'display.json')),
+        choice: () => 'main',
+        log,
       });
-      window = opened;
-      comeForwardAgain = () => comeForward(opened);
+      window = opened.window;
+      comeForwardAgain = () => comeForward(opened.window);
     },
     (error) => {
       process.stderr.write(`The exhibit could not be opened: ${String(error)}\n`);

@@ -28,33 +28,44 @@ export function hasDisplay() {
  */
 export async function startDisplay({ width, height }) {
   const folder = mkdtempSync(join(tmpdir(), 'pioneers-display-'));
-  const server = spawn(
+  const server = await startServer(
     'Xvfb',
-    [
-      '-displayfd',
-      '3',
-      '-screen',
-      '0',
-      `${width}x${height}x24`,
-      '-fbdir',
-      folder,
-      '-nolisten',
-      'tcp',
-      '-noreset',
-    ],
-    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+    ['-screen', '0', `${width}x${height}x24`, '-fbdir', folder],
+    'xvfb openbox',
   );
+  const frameBuffer = join(folder, 'Xvfb_screen0');
+  return {
+    name: server.name,
+    picture: () => pngOf(readFileSync(frameBuffer)),
+    frameBuffer,
+    stop: () => {
+      server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * Starts an X server with openbox on a free display number.
+ * @param {string} program
+ * @param {readonly string[]} args beside those that every server needs here
+ * @param {string} packages of Debian that it lies in
+ * @returns {Promise<Pick<VirtualDisplay, 'name' | 'stop'>>} rejects when it is missing or does not start
+ */
+export async function startServer(program, args, packages) {
+  const server = spawn(program, ['-displayfd', '3', ...args, '-nolisten', 'tcp', '-noreset'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
   const number = await new Promise((resolve, reject) => {
     server.on('error', () =>
-      reject(new Error('Xvfb is not installed. On Debian: apt-get install xvfb openbox')),
+      reject(new Error(`${program} is not installed. On Debian: apt-get install ${packages}`)),
     );
-    server.on('exit', (code) => reject(new Error(`Xvfb ended at once with ${code}.`)));
+    server.on('exit', (code) => reject(new Error(`${program} ended at once with ${code}.`)));
     // Its fourth file is the pipe asked for above.
     const answers = /** @type {import('node:stream').Readable} */ (server.stdio[3]);
     answers.once('data', (text) => resolve(String(text).trim()));
   });
   const name = `:${number}`;
-  const frameBuffer = join(folder, 'Xvfb_screen0');
   const manager = spawn('openbox', ['--sm-disable'], {
     stdio: 'ignore',
     env: { ...process.env, DISPLAY: name },
@@ -62,13 +73,10 @@ export async function startDisplay({ width, height }) {
   manager.on('error', () => console.error('openbox is not installed: the window may not fill the screen.'));
   return {
     name,
-    picture: () => pngOf(readFileSync(frameBuffer)),
-    frameBuffer,
     stop: () => {
       manager.kill();
       server.removeAllListeners('exit');
       server.kill();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

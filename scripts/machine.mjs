@@ -110,13 +110,18 @@ async function installDependencies() {
   writeFileSync(stamp, lock);
 }
 
+/** Whether there is an X server with displays in memory only that change, come and go. */
+export function hasChangingDisplays() {
+  return has('Xorg') && has('xrandr') && existsSync('/usr/lib/xorg/modules/drivers/dummy_drv.so');
+}
+
 /**
  * Installs what is missing: the packages of the lock file and, on Debian as root, a Chromium and a
- * virtual display with a window manager (without one a kiosk window does not fill the screen), and what
- * moves a pointer on it.
- * @param {{ readonly browser: boolean, readonly display: boolean, readonly hands?: boolean }} needs
+ * virtual display with a window manager (without one a kiosk window does not fill the screen); for tests
+ * also what moves a pointer on it, and displays that change.
+ * @param {{ readonly browser: boolean, readonly display: boolean, readonly tests?: boolean }} needs
  */
-export async function install(needs = { browser: true, display: true, hands: true }) {
+export async function install(needs = { browser: true, display: true, tests: true }) {
   checkNode();
   await installDependencies();
   const packages = [];
@@ -124,7 +129,9 @@ export async function install(needs = { browser: true, display: true, hands: tru
   if (needs.display && process.platform === 'linux') {
     if (!has('Xvfb')) packages.push('xvfb');
     if (!has('openbox')) packages.push('openbox');
-    if (needs.hands && !has('xdotool')) packages.push('xdotool');
+    if (needs.tests && !has('xdotool')) packages.push('xdotool');
+    if (needs.tests && !hasChangingDisplays())
+      packages.push('xserver-xorg-core', 'xserver-xorg-video-dummy', 'x11-xserver-utils');
   }
   if (packages.length === 0 || !mayInstallPackages()) return;
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };

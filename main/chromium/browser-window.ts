@@ -7,10 +7,12 @@ import type { Message } from './preload-host.ts';
 import type { Colour, PausedRequest } from './protocol.ts';
 import { KnownEvents, onlyKnown, onlyValue, refusing, StoppableEvent } from './refusing.ts';
 import { answerRequest } from './requests.ts';
+import type { Rectangle } from './screen.ts';
 import type { Seen } from './seen.ts';
 import { profile } from './session.ts';
 import { openTab, type Tab } from './tab.ts';
 import { Contents, type WebContents, WebFrameMain } from './web-contents.ts';
+import { WindowPlace } from './window-place.ts';
 
 type WindowEvents = {
   readonly 'ready-to-show': readonly [];
@@ -90,6 +92,7 @@ export class Window {
   readonly #events = new KnownEvents<WindowEvents>('BrowserWindow', ['ready-to-show', 'close']);
   readonly on = this.#events.on;
   readonly once = this.#events.once;
+  readonly #place = new WindowPlace();
   #tab: Tab | undefined;
   #starting: Promise<Tab> | undefined;
   #destroyed = false;
@@ -122,6 +125,24 @@ export class Window {
 
   restore(): void {
     this.focus();
+  }
+
+  /** As the browser last said, or as it was last asked. */
+  getBounds(): Rectangle {
+    return { ...this.#place.bounds };
+  }
+
+  /** The window stands there a moment later. */
+  setBounds(bounds: Rectangle): void {
+    this.#place.move(bounds);
+  }
+
+  isFullScreen(): boolean {
+    return this.#place.full;
+  }
+
+  setKiosk(kiosk: boolean): void {
+    this.#place.fill(kiosk);
   }
 
   isDestroyed(): boolean {
@@ -164,6 +185,7 @@ export class Window {
 
   async #start(): Promise<Tab> {
     const { kiosk, backgroundColor, webPreferences } = this.#options;
+    const headless = webPreferences.offscreen === true;
     const program = findBrowser();
     if (program === undefined)
       throw new Error('there is no Chromium, Chrome or Edge on this machine: install one');
@@ -180,7 +202,8 @@ export class Window {
         program,
         profile: join(app.getPath('userData'), 'browser'),
         kiosk,
-        headless: webPreferences.offscreen === true,
+        at: this.#place.bounds,
+        headless,
         ground: backgroundColor,
         switches: app.switches(),
       },
@@ -201,6 +224,7 @@ export class Window {
         gone: () => lost('killed'),
       },
     );
+    if (kiosk && !headless) this.#place.follow(tab);
     return tab;
   }
 

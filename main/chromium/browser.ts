@@ -8,6 +8,8 @@ export interface Launch {
   /** Folder of the browser's profile. */
   readonly profile: string;
   readonly kiosk: boolean;
+  /** A point of the display that a kiosk fills. */
+  readonly at: { readonly x: number; readonly y: number };
   /** Without any window, and without a display. */
   readonly headless: boolean;
   /** CSS colour of what is seen before the page. */
@@ -46,7 +48,7 @@ const quiet = [
 /** Chromium refuses to run as root with its sandbox on. A plain user keeps it. */
 const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-export function startBrowser({ program, profile, kiosk, headless, ground, switches }: Launch): Browser {
+export function startBrowser({ program, profile, kiosk, at, headless, ground, switches }: Launch): Browser {
   const empty = `data:text/html,${encodeURIComponent(`<title>Pioneers</title><html style="background:${ground}">`)}`;
   const child = spawn(
     program,
@@ -55,7 +57,7 @@ export function startBrowser({ program, profile, kiosk, headless, ground, switch
       `--user-data-dir=${profile}`,
       `--app=${empty}`,
       ...(headless ? ['--headless=new'] : []),
-      ...(kiosk ? ['--kiosk', '--window-position=0,0'] : ['--window-size=1280,720']),
+      ...(kiosk ? ['--kiosk', `--window-position=${at.x},${at.y}`] : ['--window-size=1280,720']),
       ...root,
       ...quiet,
       ...switches,

@@ -33,6 +33,7 @@ export type Checked = readonly [
   Within<electron.App, typeof standIn.app>,
   Within<electron.CommandLine, typeof standIn.app.commandLine>,
   Within<electron.Protocol, typeof standIn.protocol>,
+  Within<electron.Screen, typeof standIn.screen>,
   Within<typeof electron.session, typeof standIn.session>,
   Within<electron.Session, standIn.Session>,
   Within<electron.WebRequest, standIn.Session['webRequest']>,

@@ -4,6 +4,7 @@ import type { IpcMainInvokeEvent as AMessage } from './ipc-main.ts';
 import { type IpcMain as Answers, ipcMain as theIpcMain } from './ipc-main.ts';
 import type { Preloaded } from './preload-host.ts';
 import { refusing } from './refusing.ts';
+import { type Screen, screen as theScreen } from './screen.ts';
 import {
   type Session as ASession,
   type Protocol,
@@ -22,6 +23,7 @@ import type { WebContents as Contents } from './web-contents.ts';
 export const app: App = refusing('app', theApp);
 export const ipcMain: IpcMain = refusing('ipcMain', theIpcMain);
 export const protocol: Protocol = refusing('protocol', theProtocol);
+export const screen: Screen = refusing('screen', theScreen);
 export const session: Sessions = refusing('session', theSession);
 export const BrowserWindow: new (options: WindowOptions) => BrowserWindow = new Proxy(Window, {
   construct: (made, [options]) => refusing('BrowserWindow', new made(options)),

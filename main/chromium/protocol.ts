@@ -1,7 +1,10 @@
 /** The commands of the DevTools protocol that are used here: what each takes and gives. */
 export interface Commands {
   'Browser.close': [Nothing, Nothing];
+  'Browser.getWindowForTarget': [Nothing, { windowId: number; bounds: WindowBounds }];
   'Browser.setDownloadBehavior': [{ behavior: 'deny'; eventsEnabled: true }, Nothing];
+  'Browser.setWindowBounds': [{ windowId: number; bounds: WindowBounds }, Nothing];
+  'Emulation.getScreenInfos': [Nothing, { screenInfos: readonly ScreenInfo[] }];
   'Emulation.setDefaultBackgroundColorOverride': [{ color: Colour }, Nothing];
   'Emulation.setTouchEmulationEnabled': [{ enabled: true; maxTouchPoints: number }, Nothing];
   'Fetch.continueRequest': [{ requestId: string }, Nothing];
@@ -50,6 +53,26 @@ export interface Colour {
   readonly g: number;
   readonly b: number;
   readonly a: number;
+}
+
+/** In the desktop's units. The place and the state cannot be set at once. */
+export interface WindowBounds {
+  readonly left?: number;
+  readonly top?: number;
+  readonly width?: number;
+  readonly height?: number;
+  readonly windowState?: 'normal' | 'minimized' | 'maximized' | 'fullscreen';
+}
+
+/** A display, in the same units. */
+export interface ScreenInfo {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly isPrimary: boolean;
+  readonly label: string;
+  readonly id: string;
 }
 
 export interface PausedRequest {

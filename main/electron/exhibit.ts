@@ -1,12 +1,25 @@
 import { app, type BrowserWindow, ipcMain, session } from 'electron';
 import type { Handlers } from '../../data/contract.ts';
+import { type Needs as DisplayNeeds, keepFilled } from '../display/keep-filled.ts';
+import { desktopOf, watchDisplays } from './displays.ts';
 import { answerAll, isFrom } from './door.ts';
 import { keepAwake } from './power.ts';
 import { keepIn, type Rules, wallIn } from './wall.ts';
 import { openWindow, type WindowWishes } from './window.ts';
 
+export interface Opened {
+  readonly window: BrowserWindow;
+  /** Puts the window on the display that it belongs on, if it is not there. */
+  readonly settle: () => void;
+}
+
 /** Everything the exhibit asks of its host, in the order in which it must happen. */
-export function openExhibit(handlers: Handlers, rules: Rules, wishes: WindowWishes): BrowserWindow {
+export function openExhibit(
+  handlers: Handlers,
+  rules: Rules,
+  wishes: WindowWishes,
+  display: Omit<DisplayNeeds, 'desktop'>,
+): Opened {
   let window: BrowserWindow | undefined;
   wallIn(session.defaultSession, rules);
   app.on('web-contents-created', (_event, contents) => keepIn(contents, rules));
@@ -17,5 +30,10 @@ export function openExhibit(handlers: Handlers, rules: Rules, wishes: WindowWish
   );
   keepAwake();
   window = openWindow(wishes);
-  return window;
+  // A window for development stands where it is put.
+  if (wishes.windowed) return { window, settle: () => undefined };
+  const settle = keepFilled({ ...display, desktop: desktopOf(window) });
+  watchDisplays(settle);
+  settle();
+  return { window, settle };
 }

@@ -1,0 +1,74 @@
+import type { DisplayChoice } from '../../data/display.ts';
+import type { Log } from '../log.ts';
+import type { DisplayMemory } from './display-memory.ts';
+import { type Area, type Display, fills, ownDisplay } from './own-display.ts';
+
+/** The desktop and the exhibit's window on it. */
+export interface Desktop {
+  readonly displays: () => readonly Display[];
+  /** `full`: whether the window has the whole screen, without a bar of the desktop over it. */
+  readonly window: () => { readonly bounds: Area; readonly full: boolean };
+  /** Gives the window the whole of a display; it is there only a moment later. */
+  readonly fill: (display: Area) => void;
+}
+
+export interface Needs {
+  readonly desktop: Desktop;
+  readonly memory: DisplayMemory;
+  readonly choice: () => DisplayChoice;
+  readonly log: Log;
+}
+
+/**
+ * Milliseconds without a change after which displays have settled: one that is plugged in comes with
+ * several changes, and a window manager makes its own of them first.
+ */
+export const settling = 400;
+
+/** How often a window that does not fill its display is placed again, one second apart. */
+export const tries = 5;
+const between = 1000;
+
+/**
+ * Keeps the exhibit filling the display that it belongs on.
+ *
+ * @returns what is to be called when a display has come, gone or changed, or another one is chosen
+ */
+export function keepFilled({ desktop, memory, choice, log }: Needs): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let known = '';
+  const lookIn = (milliseconds: number, left: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => look(left), milliseconds);
+    // It alone keeps no program running.
+    timer.unref();
+  };
+  const look = (left: number) => {
+    const displays = desktop.displays();
+    const own = ownDisplay(displays, choice(), memory.read());
+    if (own === undefined) return;
+    const { id, label, bounds } = own.display;
+    if (own.meant && choice() !== 'main') memory.write({ choice: choice(), id, label, bounds });
+    const { bounds: before, full } = desktop.window();
+    const filled = full && fills(before, bounds);
+    const now = JSON.stringify([bounds, displays.map((display) => display.bounds)]);
+    // What is there at the start is no change.
+    if ((known !== '' && now !== known) || !filled)
+      log({
+        event: 'displayChanged',
+        displays: displays.map((display) => written(display.bounds)),
+        on: written(bounds),
+        chosen: own.meant,
+        window: written(before),
+        placed: !filled,
+      });
+    known = now;
+    if (!filled) desktop.fill(bounds);
+    // A window manager may take the full screen away late: one more look, however it stands.
+    if (left > 0 && (!filled || left === tries)) lookIn(between, left - 1);
+  };
+  return () => lookIn(settling, tries);
+}
+
+/** As X11 writes it: 1920x1080+0+0. */
+const written = ({ x, y, width, height }: Area): string => `${width}x${height}+${x}+${y}`;

@@ -1,0 +1,90 @@
+import { expect } from '@playwright/test';
+import {
+  type ChangingDisplays,
+  canChange,
+  cannotChange,
+  startChangingDisplays,
+} from '../support/changing-displays.ts';
+import { type Kiosk, test as kioskTest } from '../support/kiosk.ts';
+
+interface Fixtures {
+  readonly displays: ChangingDisplays;
+}
+
+const test = kioskTest.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+  displays: async ({}, use) => {
+    const displays = await startChangingDisplays();
+    await use(displays);
+    displays.stop();
+  },
+  display: ({ displays }, use) => use(displays),
+});
+
+test.skip(!canChange, cannotChange);
+
+/** How long the exhibit may stand wrong, in ms. */
+const patience = 3000;
+
+/** Window and page have exactly this part of the desktop, and the page is the one that was there before. */
+async function fills({ page }: Kiosk, displays: ChangingDisplays, area: string): Promise<void> {
+  const standing = async () => ({
+    window: displays.window(),
+    page: await page.evaluate(() => `${innerWidth}x${innerHeight}`),
+  });
+  await expect.poll(standing, { timeout: patience }).toEqual({ window: area, page: area.split('+')[0] });
+}
+
+/** Takes the full screen away from the window, as some window managers do when a display goes. */
+async function unfill({ application, page }: Kiosk): Promise<void> {
+  if (application !== undefined)
+    return application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setKiosk(false));
+  const session = await page.context().newCDPSession(page);
+  const { windowId } = await session.send('Browser.getWindowForTarget');
+  await session.send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'normal' } });
+}
+
+const changes = (kiosk: Kiosk) => kiosk.log().filter(({ event }) => event === 'displayChanged');
+
+test('a screen that changes its size is filled again, and the log says so', async ({ kiosk, displays }) => {
+  await fills(kiosk, displays, '1920x1080+0+0');
+  displays.change('--output', 'DUMMY0', '--mode', '1280x720');
+  await fills(kiosk, displays, '1280x720+0+0');
+  await expect.poll(() => changes(kiosk).at(-1)).toMatchObject({ on: '1280x720+0+0', chosen: true });
+  displays.change('--output', 'DUMMY0', '--mode', '1920x1080');
+  await fills(kiosk, displays, '1920x1080+0+0');
+  await expect.poll(() => changes(kiosk).at(-1)).toMatchObject({ on: '1920x1080+0+0', chosen: true });
+});
+
+test('a second screen comes and goes, and the exhibit stays on the first', async ({ kiosk, displays }) => {
+  await fills(kiosk, displays, '1920x1080+0+0');
+  displays.change('--output', 'DUMMY1', '--mode', '1280x720', '--right-of', 'DUMMY0');
+  await expect.poll(() => changes(kiosk).at(-1)?.['displays']).toEqual(['1920x1080+0+0', '1280x720+1920+0']);
+  await fills(kiosk, displays, '1920x1080+0+0');
+  displays.change('--output', 'DUMMY1', '--off');
+  await expect.poll(() => changes(kiosk).at(-1)?.['displays']).toEqual(['1920x1080+0+0']);
+  await fills(kiosk, displays, '1920x1080+0+0');
+});
+
+test('a second screen to the left pushes the first along, and the exhibit with it', async ({
+  kiosk,
+  displays,
+}) => {
+  await fills(kiosk, displays, '1920x1080+0+0');
+  displays.change('--output', 'DUMMY1', '--mode', '1280x720', '--left-of', 'DUMMY0');
+  await fills(kiosk, displays, '1920x1080+1280+0');
+  await expect.poll(() => changes(kiosk).at(-1)?.['placed']).toBe(true);
+  displays.change('--output', 'DUMMY1', '--off', '--output', 'DUMMY0', '--pos', '0x0');
+  await fills(kiosk, displays, '1920x1080+0+0');
+});
+
+test('a window that has lost the full screen has it back with the next change', async ({
+  kiosk,
+  displays,
+}) => {
+  await fills(kiosk, displays, '1920x1080+0+0');
+  await unfill(kiosk);
+  await expect.poll(displays.window).not.toBe('1920x1080+0+0');
+  displays.change('--output', 'DUMMY0', '--mode', '1280x720');
+  await fills(kiosk, displays, '1280x720+0+0');
+});
