@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { displayChoices } from './display.ts';
 import { type LanguageCode, languageCodes } from './language.ts';
 
 /** Limits and defaults of the numbers that staff may set. */
@@ -31,6 +32,7 @@ export const settingsFields = {
     v.minValue(limits.diagonalInches.min),
     v.maxValue(limits.diagonalInches.max),
   ),
+  display: v.picklist(displayChoices),
   /** Whether borders between countries are drawn, or land only. */
   borders: v.boolean(),
   motion: v.picklist(['full', 'reduced']),
@@ -69,6 +71,7 @@ export const defaultSettings: KioskSettings = {
   idleSeconds: limits.idleSeconds.default,
   countdownSeconds: limits.countdownSeconds.default,
   diagonalInches: limits.diagonalInches.default,
+  display: 'main',
   borders: true,
   motion: 'full',
   languages: languageCodes,

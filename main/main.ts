@@ -164,6 +164,7 @@ async function exportDeck(order: DeckOrder): Promise<number> {
 
 function run({ settingsFile, sharedFile, windowed }: Extract<typeof wish, { kind: 'run' }>): void {
   let comeForwardAgain = () => {};
+  let settleOnDisplay = () => {};
   setSwitches();
   if (!isOnlyOne(() => comeForwardAgain())) {
     process.stderr.write('The exhibit is already running; its window was brought forward.\n');
@@ -192,7 +193,14 @@ function run({ settingsFile, sharedFile, windowed }: Extract<typeof wish, { kind
   const endWith = (code: number) =>
     setTimeout(() => void exports.end().finally(() => program.leave(code)), 200);
   const answers = handlers({
-    settings,
+    settings: {
+      ...settings,
+      save: (wanted) => {
+        const saved = settings.save(wanted);
+        settleOnDisplay();
+        return saved;
+      },
+    },
     lock,
     log,
     host: program.host,
@@ -247,10 +255,11 @@ function run({ settingsFile, sharedFile, windowed }: Extract<typeof wish, { kind
       };
       const opened = openExhibit(answers, rules, wishes, {
         memory: openDisplayMemory(join(program.home, 'display.json')),
-        choice: () => 'main',
+        choice: () => settings.reading().settings.display,
         log,
       });
       window = opened.window;
+      settleOnDisplay = opened.settle;
       comeForwardAgain = () => comeForward(opened.window);
     },
     (error) => {

@@ -1,3 +1,4 @@
+import type { DisplayChoice } from '../display.ts';
 import type { Check, DiagnosisOf } from '../doctor.ts';
 import type { KioskSettings, limits } from '../settings.ts';
 import type { DeskDayWords } from './desk-day.ts';
@@ -52,6 +53,10 @@ export interface DeskSettingsWords {
   readonly no: string;
   readonly motionFull: string;
   readonly motionReduced: string;
+  /** Which display; short, as it is the value of a row. */
+  readonly displays: { readonly [C in DisplayChoice]: string };
+  /** Its meaning instead, where there is one display only. */
+  readonly onlyDisplay: string;
   /** The two kinds of opening hours. */
   readonly always: string;
   readonly daily: string;

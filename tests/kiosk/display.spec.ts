@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import type {} from '../../renderer/bridge.ts';
 import {
   type ChangingDisplays,
   canChange,
@@ -8,13 +9,16 @@ import {
 import { type Kiosk, test as kioskTest } from '../support/kiosk.ts';
 
 interface Fixtures {
+  /** How many are on at the start. */
+  readonly outputs: 1 | 2;
   readonly displays: ChangingDisplays;
 }
 
 const test = kioskTest.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
-  displays: async ({}, use) => {
+  outputs: [1, { option: true }],
+  displays: async ({ outputs }, use) => {
     const displays = await startChangingDisplays();
+    if (outputs === 2) displays.change('--output', 'DUMMY1', '--mode', '1280x720', '--right-of', 'DUMMY0');
     await use(displays);
     displays.stop();
   },
@@ -87,4 +91,45 @@ test('a window that has lost the full screen has it back with the next change', 
   await expect.poll(displays.window).not.toBe('1920x1080+0+0');
   displays.change('--output', 'DUMMY0', '--mode', '1280x720');
   await fills(kiosk, displays, '1280x720+0+0');
+});
+
+test.describe('where the second from the left is chosen', () => {
+  test.use({ settingsOnDisk: JSON.stringify({ display: 'second' }) });
+  test('the exhibit goes there as soon as it comes, to the main one while it is gone, and back', async ({
+    kiosk,
+    displays,
+  }) => {
+    await fills(kiosk, displays, '1920x1080+0+0');
+    displays.change('--output', 'DUMMY1', '--mode', '1280x720', '--right-of', 'DUMMY0');
+    await fills(kiosk, displays, '1280x720+1920+0');
+    displays.change('--output', 'DUMMY1', '--off');
+    await fills(kiosk, displays, '1920x1080+0+0');
+    await expect.poll(() => changes(kiosk).at(-1)).toMatchObject({ chosen: false });
+    // It is the same one still, though now the first from the left.
+    displays.change('--output', 'DUMMY1', '--mode', '1280x720', '--left-of', 'DUMMY0');
+    await fills(kiosk, displays, '1280x720+0+0');
+  });
+});
+
+test.describe('with two screens', () => {
+  test.use({ outputs: 2 });
+  test('staff choose at the desk, and the exhibit goes there at once', async ({ kiosk, displays }) => {
+    await fills(kiosk, displays, '1920x1080+0+0');
+    const { page } = kiosk;
+    const saved = await page.evaluate(async () => {
+      await window.bridge.choosePin('2580');
+      const { settings } = await window.bridge.readOpening(undefined);
+      await window.bridge.enterPin('2580');
+      return window.bridge.writeSettings({ ...settings, display: 'second' });
+    });
+    expect(saved).toEqual({ outcome: 'saved' });
+    await fills(kiosk, displays, '1280x720+1920+0');
+  });
+
+  test.describe('and the second chosen', () => {
+    test.use({ settingsOnDisk: JSON.stringify({ display: 'second' }) });
+    test('the exhibit starts there', async ({ kiosk, displays }) => {
+      await fills(kiosk, displays, '1280x720+1920+0');
+    });
+  });
 });

@@ -17,6 +17,7 @@ export function fakeBridge(wanted: Partial<Opening> = {}): void {
       idleSeconds: 75,
       countdownSeconds: 30,
       diagonalInches: 43,
+      display: 'main',
       borders: true,
       motion: 'full',
       languages: ['fr', 'en', 'es'],

@@ -57,6 +57,7 @@ export const desk: DeskWords = {
       idleSeconds: 'Return to the welcome',
       countdownSeconds: 'Countdown',
       diagonalInches: 'Size of the screen',
+      display: 'Display',
       borders: 'Borders',
       motion: 'Motion',
       languages: 'Languages on offer',
@@ -73,6 +74,7 @@ export const desk: DeskWords = {
       idleSeconds: 'when nobody touches',
       countdownSeconds: 'announced before the return',
       diagonalInches: 'its diagonal',
+      display: 'counted from the left',
       borders: 'between countries, on the map',
       motion: 'the map flies from place to place',
       languages: 'for visitors to choose',
@@ -91,6 +93,8 @@ export const desk: DeskWords = {
       countdownSeconds: 'The time left to answer with a touch, before it returns to the welcome.',
       diagonalInches:
         'The diagonal of the picture, from corner to corner. The size of letters and keys follows from it.',
+      display:
+        'The exhibit stands on this one. While it is gone, it stands on the main one; once it is back, the exhibit is too.',
       borders: 'With them, every country can be read. Without them, there is only land and sea.',
       motion: 'Reduced, everything changes at once: nothing travels, nothing slides.',
       languages: 'At least one. The welcome language always stays on offer.',
@@ -120,6 +124,8 @@ export const desk: DeskWords = {
     languageCount: (count) => (count === 1 ? '1 language' : `${count} languages`),
     clockOutside: 'Enter four digits, from 00:00 to 23:59.',
     motionReduced: 'reduced',
+    displays: { main: 'main', first: '1st', second: '2nd', third: '3rd' },
+    onlyDisplay: 'the only one there is',
     beforeAndDefault: (before, standard) => `before ${before}, by default ${standard}`,
     outside: (least, most, unit) => `Out of bounds: from ${least} to ${most} ${unit}.`,
     legend: { value: 'value', before: 'before', standard: 'by default', outside: 'out of bounds, ignored' },

@@ -57,6 +57,7 @@ export const desk: DeskWords = {
       idleSeconds: 'Vuelta al inicio',
       countdownSeconds: 'Cuenta atrás',
       diagonalInches: 'Tamaño de la pantalla',
+      display: 'Monitor',
       borders: 'Fronteras',
       motion: 'Movimiento',
       languages: 'Idiomas disponibles',
@@ -73,6 +74,7 @@ export const desk: DeskWords = {
       idleSeconds: 'cuando nadie toca',
       countdownSeconds: 'anunciada antes de volver',
       diagonalInches: 'su diagonal',
+      display: 'contado desde la izquierda',
       borders: 'entre países, en el mapa',
       motion: 'el mapa vuela de un lugar a otro',
       languages: 'a elección de los visitantes',
@@ -91,6 +93,8 @@ export const desk: DeskWords = {
       countdownSeconds: 'El tiempo para responder con un toque, antes de volver al inicio.',
       diagonalInches:
         'La diagonal de la imagen, de esquina a esquina. De ella depende el tamaño de letras y teclas.',
+      display:
+        'La pantalla se muestra en este. Si desaparece, pasa al principal; cuando vuelve, regresa a él.',
       borders: 'Con ellas se lee cada país. Sin ellas solo quedan la tierra y el mar.',
       motion: 'Reducido, todo cambia de golpe: nada viaja ni se desliza.',
       languages: 'Uno al menos. El idioma de bienvenida siempre está disponible.',
@@ -118,6 +122,8 @@ export const desk: DeskWords = {
     languageCount: (count) => (count === 1 ? '1 idioma' : `${count} idiomas`),
     clockOutside: 'Introduzca cuatro cifras, de 00:00 a 23:59.',
     motionReduced: 'reducido',
+    displays: { main: 'el principal', first: '1.º', second: '2.º', third: '3.º' },
+    onlyDisplay: 'el único que hay',
     beforeAndDefault: (before, standard) => `antes ${before}, por defecto ${standard}`,
     outside: (least, most, unit) => `Fuera de límites: de ${least} a ${most} ${unit}.`,
     legend: {

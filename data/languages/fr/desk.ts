@@ -57,6 +57,7 @@ export const desk: DeskWords = {
       idleSeconds: 'Retour à l’accueil',
       countdownSeconds: 'Compte à rebours',
       diagonalInches: 'Taille de l’écran',
+      display: 'Moniteur',
       borders: 'Frontières',
       motion: 'Mouvement',
       languages: 'Langues offertes',
@@ -73,6 +74,7 @@ export const desk: DeskWords = {
       idleSeconds: 'quand personne ne touche',
       countdownSeconds: 'annoncé avant le retour',
       diagonalInches: 'sa diagonale',
+      display: 'compté depuis la gauche',
       borders: 'entre les pays, sur la carte',
       motion: 'la carte vole d’un lieu à l’autre',
       languages: 'au choix des visiteurs',
@@ -91,6 +93,8 @@ export const desk: DeskWords = {
       countdownSeconds: 'Le temps laissé pour répondre d’un toucher, avant le retour à l’accueil.',
       diagonalInches:
         'La diagonale de l’image, d’un coin à l’autre. La taille des lettres et des touches en dépend.',
+      display:
+        'La borne s’affiche sur celui-ci. S’il disparaît, elle passe sur le principal\u00A0; s’il revient, elle y retourne.',
       borders: 'Avec elles, chaque pays se lit. Sans elles, il ne reste que les terres et la mer.',
       motion: 'Réduit, tout change d’un coup, sans voyage ni glissement.',
       languages: 'Une au moins. La langue de l’accueil reste toujours offerte.',
@@ -119,6 +123,8 @@ export const desk: DeskWords = {
     languageCount: (count) => (count === 1 ? '1 langue' : `${count} langues`),
     clockOutside: 'Entrez quatre chiffres, de 00:00 à 23:59.',
     motionReduced: 'réduit',
+    displays: { main: 'principal', first: '1er', second: '2e', third: '3e' },
+    onlyDisplay: 'le seul qui soit là',
     beforeAndDefault: (before, standard) => `avant ${before}, par défaut ${standard}`,
     outside: (least, most, unit) => `Hors limites\u00A0: de ${least} à ${most} ${unit}.`,
     legend: { value: 'valeur', before: 'avant', standard: 'par défaut', outside: 'hors limites, ignoré' },

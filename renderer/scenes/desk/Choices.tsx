@@ -4,6 +4,7 @@ import type { KioskSettings } from '../../../data/settings.ts';
 import type { ChoiceDraft } from './draft.ts';
 import { optionsOf } from './fields.ts';
 import { valueText } from './finding-texts.ts';
+import { severalDisplays } from './several-displays.ts';
 
 interface Props {
   readonly draft: ChoiceDraft;
@@ -19,7 +20,7 @@ export function Choices({ draft, settings, words, language, onDraft }: Props) {
   const value = draft.value ?? settings[field];
   return (
     <fieldset className="choices" aria-label={words.settings.names[field]}>
-      {optionsOf(field, settings).map((option) => (
+      {optionsOf(field, settings, severalDisplays()).map((option) => (
         <button
           key={String(option)}
           type="button"

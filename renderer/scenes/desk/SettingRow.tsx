@@ -6,6 +6,7 @@ import { type Draft, outcome } from './draft.ts';
 import { type Field, isClock, isNumber, options } from './fields.ts';
 import { numberText, valueText } from './finding-texts.ts';
 import { NotchLine, RangeLine, SetLine } from './RangeLine.tsx';
+import { severalDisplays } from './several-displays.ts';
 
 /** A change that was saved since the desk opened, and the settings before it. */
 export interface Saved {
@@ -39,7 +40,9 @@ export function SettingRow(props: Props) {
     <li className="setting" data-chosen={chosen ? '' : undefined} data-refused={refused ? '' : undefined}>
       <button type="button" aria-current={chosen ? 'true' : undefined} onClick={onChoose}>
         <span className="setting-name nm">{w.names[field]}</span>
-        <span className="setting-meaning">{w.meanings[field]}</span>
+        <span className="setting-meaning">
+          {field === 'display' && !severalDisplays() ? w.onlyDisplay : w.meanings[field]}
+        </span>
         {isNumber(field) ? (
           <span className="setting-value">
             <span className="hr">{numberText(shown[field], language)}</span> {w.units[field].short}

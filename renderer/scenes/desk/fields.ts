@@ -1,3 +1,4 @@
+import { displayChoices } from '../../../data/display.ts';
 import { languageCodes } from '../../../data/language.ts';
 import { type KioskSettings, limits } from '../../../data/settings.ts';
 
@@ -18,6 +19,7 @@ export type ChoiceField = Exclude<Field, NumberField | ClockField | SetField>;
 /** What can be chosen, in the order in which it is offered. */
 export const options: { readonly [F in ChoiceField]: readonly KioskSettings[F][] } = {
   defaultLanguage: languageCodes,
+  display: displayChoices,
   borders: [true, false],
   motion: ['full', 'reduced'],
   hours: ['always', 'daily'],
@@ -25,12 +27,18 @@ export const options: { readonly [F in ChoiceField]: readonly KioskSettings[F][]
   counting: [true, false],
 };
 
-/** Likewise, in an exhibit with these settings: it welcomes in no language that it does not offer. */
+/**
+ * Likewise, in an exhibit with these settings: it welcomes in no language that it does not offer, and
+ * where there is one display only, there is nothing to choose but to give up another choice.
+ */
 export function optionsOf<F extends ChoiceField>(
   field: F,
   settings: KioskSettings,
+  severalDisplays: boolean,
 ): readonly KioskSettings[F][] {
   const all: readonly KioskSettings[F][] = options[field];
+  if (field === 'display' && !severalDisplays)
+    return all.filter((choice) => choice === 'main' || choice === settings.display);
   const offered: readonly unknown[] = settings.languages;
   return field === 'defaultLanguage' ? all.filter((code) => offered.includes(code)) : all;
 }
@@ -41,7 +49,7 @@ export const groups = {
   hours: ['hours', 'opensAt', 'closesAt'],
   languages: ['defaultLanguage', 'languages'],
   map: ['borders'],
-  screen: ['diagonalInches'],
+  screen: ['diagonalInches', 'display'],
   counts: ['counting', 'keepDays'],
 } as const satisfies Readonly<Record<string, readonly Field[]>>;
 

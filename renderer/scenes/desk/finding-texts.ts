@@ -44,6 +44,8 @@ export function valueText(
       return settings.hours === 'always' ? w.always : w.daily;
     case 'languages':
       return w.languageCount(settings.languages.length);
+    case 'display':
+      return w.displays[settings.display];
     case 'motion':
       return settings.motion === 'full' ? w.motionFull : w.motionReduced;
     default:

@@ -130,6 +130,7 @@ test.each(Object.keys(defaultSettings) as Field[])(
       ...settings,
       idleSeconds: 31,
       countdownSeconds: 21,
+      display: 'second',
       borders: false,
       motion: 'reduced',
       languages: ['en', 'es'],
@@ -190,7 +191,16 @@ describe('the languages on offer', () => {
     expect(afterLanguage(languages, settings.defaultLanguage, settings)).toEqual(languages);
   });
 
+  test('of a machine with one display, only the choice that stands can be given up', () => {
+    expect(optionsOf('display', { ...settings, display: 'main' }, false)).toEqual(['main']);
+    expect(optionsOf('display', { ...settings, display: 'third' }, false)).toEqual(['main', 'third']);
+    expect(optionsOf('display', settings, true)).toEqual(options.display);
+  });
+
   test('are the ones from which the welcome is chosen', () => {
-    expect(optionsOf('defaultLanguage', { ...settings, languages: ['en', 'es'] })).toEqual(['en', 'es']);
+    expect(optionsOf('defaultLanguage', { ...settings, languages: ['en', 'es'] }, true)).toEqual([
+      'en',
+      'es',
+    ]);
   });
 });
