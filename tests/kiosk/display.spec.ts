@@ -48,6 +48,9 @@ async function unfill({ application, page }: Kiosk): Promise<void> {
   await session.send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'normal' } });
 }
 
+/** Whether the page knows of several, which is what the desk goes by. */
+const knowsSeveral = ({ page }: Kiosk) => page.evaluate(() => Reflect.get(screen, 'isExtended'));
+
 const changes = (kiosk: Kiosk) => kiosk.log().filter(({ event }) => event === 'displayChanged');
 
 test('a screen that changes its size is filled again, and the log says so', async ({ kiosk, displays }) => {
@@ -64,9 +67,11 @@ test('a second screen comes and goes, and the exhibit stays on the first', async
   await fills(kiosk, displays, '1920x1080+0+0');
   displays.change('--output', 'DUMMY1', '--mode', '1280x720', '--right-of', 'DUMMY0');
   await expect.poll(() => changes(kiosk).at(-1)?.['displays']).toEqual(['1920x1080+0+0', '1280x720+1920+0']);
+  await expect.poll(() => knowsSeveral(kiosk)).toBe(true);
   await fills(kiosk, displays, '1920x1080+0+0');
   displays.change('--output', 'DUMMY1', '--off');
   await expect.poll(() => changes(kiosk).at(-1)?.['displays']).toEqual(['1920x1080+0+0']);
+  await expect.poll(() => knowsSeveral(kiosk)).toBe(false);
   await fills(kiosk, displays, '1920x1080+0+0');
 });
 
