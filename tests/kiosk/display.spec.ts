@@ -7,6 +7,7 @@ import {
   startChangingDisplays,
 } from '../support/changing-displays.ts';
 import { type Kiosk, test as kioskTest } from '../support/kiosk.ts';
+import { renderersUnder } from '../support/processes.ts';
 
 interface Fixtures {
   /** How many are on at the start. */
@@ -133,8 +134,17 @@ test.describe('with two screens', () => {
 
   test.describe('and the second chosen', () => {
     test.use({ settingsOnDisk: JSON.stringify({ display: 'second' }) });
-    test('the exhibit starts there', async ({ kiosk, displays }) => {
+    test('the exhibit starts there, and a page that is killed comes back there', async ({
+      kiosk,
+      displays,
+    }) => {
       await fills(kiosk, displays, '1280x720+1920+0');
+      const [page] = [...renderersUnder(kiosk.process.pid)].sort((a, b) => b.ticks - a.ticks);
+      if (page !== undefined) process.kill(page.pid, 'SIGKILL');
+      await expect
+        .poll(() => kiosk.log().map(({ event }) => event), { timeout: 10_000 })
+        .toContain('pageBack');
+      await expect.poll(displays.window, { timeout: patience }).toBe('1280x720+1920+0');
     });
   });
 });

@@ -15,7 +15,7 @@ export const cannotChange =
 export interface ChangingDisplays extends VirtualDisplay {
   /** Words of xrandr, with the outputs `DUMMY0`, `DUMMY1` and so on. */
   readonly change: (...words: readonly string[]) => void;
-  /** Where the window stands that has the focus: `1920x1080+0+0`. */
+  /** Where the window stands that has the focus: `1920x1080+0+0`; `none` while there is none. */
   readonly window: () => string;
 }
 
@@ -78,9 +78,13 @@ export async function startChangingDisplays(): Promise<ChangingDisplays> {
     name,
     change: (...words) => void run('xrandr', ...words),
     window: () => {
-      const told = run('xdotool', 'getactivewindow', 'getwindowgeometry', '--shell');
-      const value = (word: string) => new RegExp(`^${word}=(-?\\d+)$`, 'm').exec(told)?.[1];
-      return `${value('WIDTH')}x${value('HEIGHT')}+${value('X')}+${value('Y')}`;
+      try {
+        const told = run('xdotool', 'getactivewindow', 'getwindowgeometry', '--shell');
+        const value = (word: string) => new RegExp(`^${word}=(-?\\d+)$`, 'm').exec(told)?.[1];
+        return `${value('WIDTH')}x${value('HEIGHT')}+${value('X')}+${value('Y')}`;
+      } catch {
+        return 'none';
+      }
     },
     // The driver keeps what it shows to itself.
     picture: () => Buffer.alloc(0),
