@@ -36,7 +36,7 @@ function bare(name: string, entry: string): Contender {
   };
 }
 
-const exhibit: Contender = {
+export const exhibit: Contender = {
   name: 'ours, full look',
   entry: 'exhibit',
   drawn: `document.querySelector('[data-picture="draft"], [data-picture="exact"]') !== null`,

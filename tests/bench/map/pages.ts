@@ -55,8 +55,12 @@ async function documentOf(folder: string): Promise<string> {
   return `<!doctype html><meta charset="utf-8">${links}<script type="module" src="/page.js"></script><body>`;
 }
 
-export async function serve(contender: Contender): Promise<Served> {
-  const folder = await built(contender);
+/** @param folder where the page lies built already: it is built anew otherwise */
+export async function serve(contender: Contender, folder?: string): Promise<Served> {
+  return serveFolder(contender, folder ?? (await built(contender)));
+}
+
+async function serveFolder(contender: Contender, folder: string): Promise<Served> {
   const document =
     contender.entry === 'exhibit'
       ? await readFile(join(folder, 'index.html'), 'utf8')

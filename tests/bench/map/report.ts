@@ -29,7 +29,7 @@ const aims: Readonly<Record<string, Readonly<Record<number, readonly Aim[]>>>> =
   'ours, full look': { 1080: [processor(0.7), shown(50)], 2160: [processor(0.7), shown(40)] },
 };
 
-function median(numbers: readonly number[]): number {
+export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = sorted.length / 2;
   return ((sorted[Math.ceil(middle) - 1] ?? Number.NaN) + (sorted[Math.floor(middle)] ?? Number.NaN)) / 2;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Contender, contenders } from './contenders.ts';
+import { measureDay } from './day.ts';
 import { type Served, serve } from './pages.ts';
 import { heading, medianOf, row, verdicts } from './report.ts';
 import { type Measures, visit } from './visit.ts';
@@ -14,6 +15,11 @@ import { type Measures, visit } from './visit.ts';
  * the order turned round in every other round. Frames are those that the display compositor drew.
  *
  *   npm run bench:map -- --size 1920x1080 --size 3840x2160 --rounds 3 --only 'd3,bare' --pictures FOLDER
+ *
+ * With `--handle` the day is turned instead, by its handle and by the world itself; `--built FOLDER`
+ * measures another build of the page in the same rounds:
+ *
+ *   npm run bench:map -- --handle --built FOLDER
  */
 const { values } = parseArgs({
   options: {
@@ -21,15 +27,21 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     only: { type: 'string', default: '' },
     pictures: { type: 'string' },
+    handle: { type: 'boolean', default: false },
+    built: { type: 'string', multiple: true, default: [] },
   },
 });
 const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1)
   throw new Error(`--rounds ${values.rounds} is not a number of rounds`);
-if (!existsSync('tests/bench/map/node_modules'))
-  throw new Error('The other libraries are not installed: npm ci --prefix tests/bench/map');
 const load = loadavg()[0] ?? 0;
 if (load > 0.5) console.log(`The machine is busy (load ${load.toFixed(1)}): read ratios, not times.`);
+if (values.handle) {
+  await measureDay({ sizes: values.size, rounds, folders: values.built });
+  process.exit();
+}
+if (!existsSync('tests/bench/map/node_modules'))
+  throw new Error('The other libraries are not installed: npm ci --prefix tests/bench/map');
 
 const [floor, ...others] = contenders;
 const wanted = values.only.split(',').filter((word) => word !== '');
