@@ -1,20 +1,14 @@
 import { type GeoPermissibleObjects, geoGraticule, geoPath } from 'd3-geo';
 import { instant } from '../light/moment.ts';
-import { ink, lamp, lights, nightTerritory, paper } from '../light/steps.ts';
+import { ink, lights, paper } from '../light/steps.ts';
 import { type Subsolar, subsolar } from '../light/sun.ts';
 import type { Size } from '../map/camera.ts';
 import { dayProjection } from '../map/day-turn.ts';
 import { dayArea, lightBands } from '../map/light-bands.ts';
 import type { Area, Atlas } from './atlas.ts';
 import { sinkOf } from './sink.ts';
+import { paintTerritory, type TerritoryPicture, territoryPicture } from './territory-picture.ts';
 import { type TurningLand, turningLand, turnLand, wordsOf } from './turning-land.ts';
-
-interface Territory {
-  readonly path: Path2D;
-  /** Left edge and width, in design pixels, when the map is centred on Greenwich. */
-  readonly left: number;
-  readonly width: number;
-}
 
 /** The map of the day, ready to be turned. Sizes in design pixels. */
 export interface DayPicture {
@@ -23,9 +17,7 @@ export interface DayPicture {
   readonly density: number;
   readonly land: TurningLand;
   readonly image: ImageData;
-  readonly day: Path2D;
-  readonly night: Path2D;
-  readonly territories: readonly Territory[];
+  readonly territories: readonly TerritoryPicture[];
 }
 
 /** What decides a picture besides its size. */
@@ -81,12 +73,7 @@ export function dayPicture({ atlas, territories, borders }: Parts, size: Size, d
     density,
     land: turningLand(pictures, land, lines),
     image: new ImageData(land.width, land.height),
-    day,
-    night,
-    territories: territories.map((area) => {
-      const [[left], [right]] = geoPath(still).bounds(area);
-      return { path: pathOf(area), left, width: right - left };
-    }),
+    territories: territories.map((area) => territoryPicture(area, still, { day, night }, density)),
   };
 }
 
@@ -107,40 +94,10 @@ function rasterOf(size: Size, density: number) {
 /** Paints the map for a sun that stands over `meridian` (degrees east), with the pioneers' territories. */
 export function paintDayMap(context: CanvasRenderingContext2D, picture: DayPicture, meridian: number): void {
   const { land, image, size, density } = picture;
-  const turned = (((-meridian / 360) % 1) + 1) % 1;
-  turnLand(land, Math.round(turned * land.width) % land.width, wordsOf(image));
+  const shift = Math.round(((((-meridian / 360) % 1) + 1) % 1) * land.width) % land.width;
+  turnLand(land, shift, wordsOf(image));
+  context.setTransform(1, 0, 0, 1, 0, 0);
   context.putImageData(image, 0, 0);
-  context.setTransform(density, 0, 0, density, 0, 0);
   for (const territory of picture.territories)
-    for (const shift of [turned * size.width, (turned - 1) * size.width])
-      if (territory.left + shift < size.width && territory.left + territory.width + shift > 0)
-        paintTerritory(context, picture, territory, shift);
-}
-
-/** By day paper with a line of ink, at night a light of its own: on the terminator, both. */
-function paintTerritory(
-  context: CanvasRenderingContext2D,
-  { day, night, size }: DayPicture,
-  { path, width }: Territory,
-  shift: number,
-): void {
-  for (const side of ['day', 'night'] as const) {
-    context.save();
-    context.beginPath();
-    context.rect(0, 0, size.width, size.height);
-    context.clip();
-    if (side === 'day') context.clip(day);
-    else context.clip(night, 'evenodd');
-    context.translate(shift, 0);
-    context.globalAlpha = side === 'day' ? 0.6 : 1;
-    context.fillStyle = side === 'day' ? paper : nightTerritory;
-    context.fill(path);
-    context.globalAlpha = 1;
-    context.strokeStyle = side === 'day' ? ink : lamp;
-    context.lineJoin = 'round';
-    // A small territory of many islands would drown in its own line.
-    context.lineWidth = width < 30 ? 0.7 : 1.5;
-    context.stroke(path);
-    context.restore();
-  }
+    for (const dx of [shift, shift - land.width]) paintTerritory(context, territory, { dx, size, density });
 }

@@ -1,4 +1,5 @@
 import { type GeoProjection, type GeoRawProjection, geoProjection } from 'd3-geo';
+import type { Rect } from '../layout/stage.ts';
 import { firstMinute, instant, lastMinute, statedMinutes } from '../light/moment.ts';
 import { horizonHeight, subsolar, wrap } from '../light/sun.ts';
 import type { Point, Size } from './camera.ts';
@@ -51,6 +52,18 @@ export function terminatorY(x: number, width: number): number {
   const reach = Math.acos(Math.sin((horizonHeight * Math.PI) / 180) / Math.hypot(across, along));
   const limit = ((Math.atan2(across, along) + reach) * 180) / Math.PI;
   return dayY(Math.min(90, Math.max(-90, limit)), width);
+}
+
+/** Air about the terminator in which a shape counts as lying on both sides of it, in design pixels. */
+const dusk = 2;
+
+/** On which side of the terminator a box on a map of that width lies. */
+export function sideOf({ x, y, width: w, height }: Rect, width: number): 'day' | 'night' | 'both' {
+  // Between midnight and noon the terminator only rises, then it only falls.
+  const turns = [0, width / 2, width].filter((turn) => turn > x && turn < x + w);
+  const heights = [x, ...turns, x + w].map((at) => terminatorY(at, width));
+  if (y > Math.max(...heights) + dusk) return 'day';
+  return y + height < Math.min(...heights) - dusk ? 'night' : 'both';
 }
 
 /** The handle is Paris on the rail. */

@@ -12,6 +12,7 @@ import {
   handleX,
   isStatedShown,
   railHours,
+  sideOf,
   terminatorY,
 } from '../../../renderer/map/day-turn.ts';
 
@@ -67,6 +68,33 @@ test('the terminator lies where the sun rises and sets', () => {
     const latitude = (Math.asin(sine) * 180) / Math.PI;
     expect(sunHeight([longitude, latitude], sun)).toBeCloseTo(horizonHeight, 3);
   }
+});
+
+describe('a box on the map of the day', () => {
+  const box = { width: 60, height: 20 };
+
+  test('is on the side of the terminator where the whole of it lies', () => {
+    expect(sideOf({ ...box, x: width / 2, y: 300 }, width)).toBe('day');
+    expect(sideOf({ ...box, x: 40, y: 100 }, width)).toBe('night');
+  });
+
+  test('is on both where the terminator goes through it, at noon as well', () => {
+    for (const x of [0, 200, 340, width / 2 - 30, 1100, width - 60]) {
+      const y = terminatorY(x + 30, width);
+      expect(sideOf({ ...box, x, y: y - 10 }, width)).toBe('both');
+    }
+  });
+
+  test('never has a corner on the other side', () => {
+    for (let x = -20; x < width; x += 13)
+      for (let y = 0; y < 500; y += 17) {
+        const side = sideOf({ ...box, x, y }, width);
+        if (side === 'both') continue;
+        for (let at = x; at <= x + box.width; at += 4)
+          for (const end of [y, y + box.height])
+            expect(end > terminatorY(at, width) ? 'day' : 'night').toBe(side);
+      }
+  });
 });
 
 describe('the handle', () => {
