@@ -24,6 +24,9 @@ const beat = 1000 / 60;
 const swing = 2500;
 const swings = 2;
 
+/** How long the day is turned (ms). */
+export const turnLength = swing * swings;
+
 /**
  * One finger that takes hold in the middle of `held` and goes to and fro like a pendulum, for two fifths
  * of the day's width to either side: most of the day, twice, in five seconds.
@@ -36,8 +39,7 @@ function swayed(held: Part, day: Part): Gesture {
     x: Math.round(from.x + 0.4 * day.width * Math.sin((2 * Math.PI * time) / swing)),
     y: Math.round(from.y),
   });
-  const length = swing * swings;
-  const moves = Array.from({ length: Math.floor(length / beat) }, (_, i): InputEvent => {
+  const moves = Array.from({ length: Math.floor(turnLength / beat) }, (_, i): InputEvent => {
     const time = (i + 1) * beat;
     return { time, kind: 'touch', what: 'move', fingers: [at(time)] };
   });
@@ -45,10 +47,10 @@ function swayed(held: Part, day: Part): Gesture {
     events: [
       { time: 0, kind: 'touch', what: 'start', fingers: [at(0)] },
       ...moves,
-      { time: length, kind: 'touch', what: 'end', fingers: [] },
+      { time: turnLength, kind: 'touch', what: 'end', fingers: [] },
     ],
-    held: [{ from: beat, to: length }],
-    length,
+    held: [{ from: beat, to: turnLength }],
+    length: turnLength,
   };
 }
 
