@@ -21,7 +21,12 @@ export interface Browser {
 /** Milliseconds until a browser must answer. */
 const patience = 60_000;
 
-export async function openBrowser(width: number, height: number): Promise<Browser> {
+/** @param flags for Chromium, besides its own */
+export async function openBrowser(
+  width: number,
+  height: number,
+  flags: readonly string[] = [],
+): Promise<Browser> {
   const home = mkdtempSync(join(tmpdir(), 'pioneers-bench-map-'));
   const display = await startDisplay({ width, height });
   const child = spawn(
@@ -34,6 +39,7 @@ export async function openBrowser(width: number, height: number): Promise<Browse
       '--touch-events=enabled',
       `--user-data-dir=${home}`,
       '--remote-debugging-port=0',
+      ...flags,
       'about:blank',
     ],
     { env: { ...process.env, DISPLAY: display.name }, stdio: ['ignore', 'ignore', 'pipe'], detached: true },

@@ -19,7 +19,8 @@ export interface Contender {
 
 const itself = async (): Promise<void> => undefined;
 
-function bare(name: string, entry: string): Contender {
+/** A page of pages/ that tells of itself by `window.bench`. */
+export function bare(name: string, entry: string): Contender {
   return {
     name,
     entry,

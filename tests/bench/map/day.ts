@@ -1,38 +1,15 @@
 import { basename } from 'node:path';
 import { exhibit } from './contenders.ts';
-import { type Hold, turnDay, turnLength } from './handle.ts';
+import { type Hold, turnDay } from './handle.ts';
 import { type Served, serve } from './pages.ts';
 import type { Performance } from './performance.ts';
 import { median } from './report.ts';
+import { heading, row } from './turning.ts';
 
 /** Frames a second that must be shown while the day is turned, by height of the window. */
 const aims: Readonly<Record<number, number>> = { 1080: 50, 2160: 40 };
 
-/** Milliseconds of every process of the browser for each frame that was shown. */
-function costOfFrame({ processorSeconds, shown }: Performance): number {
-  return (processorSeconds * 1000) / (shown * (turnLength / 1000));
-}
-
-const columns: readonly (readonly [title: string, of: (measures: Performance) => number, digits: number])[] =
-  [
-    ['shown fps', ({ shown }) => shown, 1],
-    ['gap ms', ({ gap }) => gap, 0],
-    ['main ms', ({ mainThread }) => mainThread, 2],
-    ['CPU s', ({ processorSeconds }) => processorSeconds, 2],
-    // Says something on a busy machine as well, where frames are few for want of a processor.
-    ['CPU ms/frame', costOfFrame, 1],
-  ];
-
 const holds: readonly Hold[] = ['handle', 'world'];
-
-function heading(): string {
-  return `${''.padEnd(32)}${columns.map(([title]) => title.padStart(13)).join('')}`;
-}
-
-function row(name: string, all: readonly Performance[]): string {
-  const cells = columns.map(([, of, digits]) => median(all.map(of)).toFixed(digits).padStart(13));
-  return `${name.padEnd(32)}${cells.join('')}`;
-}
 
 /**
  * Turns the day of this build, and of others in `folders`, round by round: each in a fresh browser, the

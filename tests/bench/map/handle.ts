@@ -33,7 +33,7 @@ export const turnLength = swing * swings;
  *
  * @param day 24 hours of the sun
  */
-function swayed(held: Part, day: Part): Gesture {
+export function swayed(held: Part, day: Part): Gesture {
   const from = { x: held.x + held.width / 2, y: held.y + held.height / 2 };
   const at = (time: number) => ({
     x: Math.round(from.x + 0.4 * day.width * Math.sin((2 * Math.PI * time) / swing)),

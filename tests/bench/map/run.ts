@@ -3,6 +3,7 @@ import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Contender, contenders } from './contenders.ts';
 import { measureDay } from './day.ts';
+import { measureGlobe } from './globe.ts';
 import { type Served, serve } from './pages.ts';
 import { heading, medianOf, row, verdicts } from './report.ts';
 import { type Measures, visit } from './visit.ts';
@@ -20,6 +21,10 @@ import { type Measures, visit } from './visit.ts';
  * measures another build of the page in the same rounds:
  *
  *   npm run bench:map -- --handle --built FOLDER
+ *
+ * With `--globe` a globe is turned, drawn by one way after the other: see README.md.
+ *
+ *   npm run bench:map -- --globe --only pixel
  */
 const { values } = parseArgs({
   options: {
@@ -28,6 +33,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     pictures: { type: 'string' },
     handle: { type: 'boolean', default: false },
+    globe: { type: 'boolean', default: false },
     built: { type: 'string', multiple: true, default: [] },
   },
 });
@@ -38,6 +44,11 @@ const load = loadavg()[0] ?? 0;
 if (load > 0.5) console.log(`The machine is busy (load ${load.toFixed(1)}): read ratios, not times.`);
 if (values.handle) {
   await measureDay({ sizes: values.size, rounds, folders: values.built });
+  process.exit();
+}
+if (values.globe) {
+  const only = values.only.split(',').filter((word) => word !== '');
+  await measureGlobe({ sizes: values.size, rounds, only, pictures: values.pictures });
   process.exit();
 }
 if (!existsSync('tests/bench/map/node_modules'))

@@ -52,6 +52,8 @@ export interface BenchPage {
   ready: boolean;
   /** True once it is drawn as finely as it will be; absent where that is the same. */
   crisp?: boolean;
+  /** How often a globe has been drawn: it may lag behind what else is shown. */
+  drawn?: number;
   /** Where to touch a place (CSS pixels). */
   at: (id: string) => readonly [number, number];
   /** The place that is drawn as chosen. */
