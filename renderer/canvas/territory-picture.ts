@@ -1,7 +1,7 @@
 import { type GeoProjection, geoPath } from 'd3-geo';
 import { ink, lamp, nightTerritory, paper } from '../light/steps.ts';
 import type { Size } from '../map/camera.ts';
-import { sideOf } from '../map/day-turn.ts';
+import { daySide } from '../map/day-turn.ts';
 import type { Area } from './atlas.ts';
 import { sinkOf } from './sink.ts';
 
@@ -79,7 +79,7 @@ export function paintTerritory(
     width: day.width / density,
     height: day.height / density,
   };
-  const side = sideOf(box, size.width);
+  const side = daySide(box, size.width);
   if (side !== 'both') {
     context.drawImage(side === 'day' ? day : night, left, y);
     return;

@@ -58,7 +58,7 @@ export function terminatorY(x: number, width: number): number {
 const dusk = 2;
 
 /** On which side of the terminator a box on a map of that width lies. */
-export function sideOf({ x, y, width: w, height }: Rect, width: number): 'day' | 'night' | 'both' {
+export function daySide({ x, y, width: w, height }: Rect, width: number): 'day' | 'night' | 'both' {
   // Between midnight and noon the terminator only rises, then it only falls.
   const turns = [0, width / 2, width].filter((turn) => turn > x && turn < x + w);
   const heights = [x, ...turns, x + w].map((at) => terminatorY(at, width));

@@ -21,6 +21,9 @@ const costs = {
   terminator: 30,
   shadow: 14,
   otherShadow: 30,
+  onOutline: 30,
+  /** For each pixel that a name stands further off to clear the outline. */
+  detour: 0.3,
 } as const;
 
 /** A name that costs less breaks none of the rules that must hold. */
@@ -73,14 +76,14 @@ export function wholeOf({ box, leader }: Lodging): Rect {
 /** What a place costs by itself, whatever the other names do. */
 export function ownCost(
   wish: LabelWish,
-  { box, leader }: Lodging,
+  { box, leader, detour }: Lodging,
   base: number,
   kept: boolean,
   all: readonly LabelWish[],
   scene: LabelScene,
   edge: Edge,
 ): number {
-  let cost = base;
+  let cost = base + detour * costs.detour;
   const { pane } = scene;
   const gap = kept ? air.kept : air.new;
   if (
@@ -110,6 +113,8 @@ export function ownCost(
   }
   const tip = { x: wish.at.x + wish.shadow.x, y: wish.at.y + wish.shadow.y };
   if (!wish.night && meetsBox([wish.at, tip], box, 1)) cost += costs.shadow;
+  const { at, outline = [] } = wish;
+  if (outline.some(({ x, y }) => covers(box, { x: at.x + x, y: at.y + y }, 2))) cost += costs.onOutline;
   if (edge.meets(box)) cost += costs.terminator;
   return cost;
 }

@@ -1,5 +1,6 @@
 import type { Rect } from '../layout/stage.ts';
 import type { Point } from './camera.ts';
+import { clearance } from './label-outline.ts';
 import type { LabelWish } from './labels.ts';
 import { markerSize } from './marker.ts';
 
@@ -36,6 +37,8 @@ export type Place =
 export interface Lodging {
   readonly box: Rect;
   readonly leader: readonly [Point, Point] | undefined;
+  /** How much further off it stands to clear the outline of its place, in design pixels. */
+  readonly detour: number;
 }
 
 /** Height of a name's box for letters of this size. */
@@ -104,18 +107,22 @@ export function placeOf(index: number): Place | undefined {
 }
 
 /** Where a name's box lies in a place. */
-export function lodging({ at, width, size, night, radius }: LabelWish, place: Place): Lodging {
+export function lodging({ at, width, size, night, radius, outline = [] }: LabelWish, place: Place): Lodging {
   const height = labelHeight(size);
   const gap = Math.max(night ? 23 : 16, radius === undefined ? 0 : radius + 12);
   const { side } = place;
   switch (place.kind) {
     case 'beside': {
-      const x = side > 0 ? at.x + gap : at.x - gap - width;
-      return { box: { x, y: at.y - height / 2 + place.dy, width, height }, leader: undefined };
+      const top = place.dy - height / 2;
+      const off = clearance(outline, gap, 'x', side, top, top + height);
+      const x = side > 0 ? at.x + off : at.x - off - width;
+      return { box: { x, y: at.y + top, width, height }, leader: undefined, detour: off - gap };
     }
     case 'over': {
-      const y = side > 0 ? at.y + gap : at.y - gap - height;
-      return { box: { x: at.x - width * place.anchor, y, width, height }, leader: undefined };
+      const left = -width * place.anchor;
+      const off = clearance(outline, gap, 'y', side, left, left + width);
+      const y = side > 0 ? at.y + off : at.y - off - height;
+      return { box: { x: at.x + left, y, width, height }, leader: undefined, detour: off - gap };
     }
     case 'led': {
       const end = { x: at.x + place.dx, y: at.y + place.dy };
@@ -124,6 +131,7 @@ export function lodging({ at, width, size, night, radius }: LabelWish, place: Pl
       return {
         box: { x, y: end.y - height / 2, width, height },
         leader: [{ x: at.x + place.dx * start, y: at.y + place.dy * start }, end],
+        detour: 0,
       };
     }
     default:

@@ -15,6 +15,8 @@ export interface LabelWish<Id extends string = string> {
   readonly shadow: Point;
   /** Radius of a ring around the marker that the name must keep off (design px). */
   readonly radius?: number;
+  /** Points along the outline of the place, from the marker: the name stands beside it where it can. */
+  readonly outline?: readonly Point[];
 }
 
 /** Where a name came to lie: its box, and a leader where it had to go further off. */

@@ -1,14 +1,18 @@
+import type { GeoPermissibleObjects } from 'd3-geo';
 import type { Rect } from '../layout/stage.ts';
 import type { Subsolar } from '../light/sun.ts';
 import { type Camera, type LonLat, type Point, project, type Size } from './camera.ts';
 import { Edge, type Segment } from './crossing.ts';
+import { outlineAbout } from './label-outline.ts';
 import { type LabelWish, placeLabels } from './labels.ts';
 import { dayArea } from './light-bands.ts';
 import { isInside, type Ring, ringsOf } from './outline.ts';
 
 /** A name of a place on earth, to lie beside its marker wherever the camera shows it. */
-export interface Name extends Omit<LabelWish, 'at'> {
+export interface Name extends Omit<LabelWish, 'at' | 'outline'> {
   readonly seat: LonLat;
+  /** The place's own outline, where the name is to stand beside it. */
+  readonly area?: GeoPermissibleObjects;
 }
 
 /** A stretch of a leader that lies by day or by night, from the marker (design px). */
@@ -78,7 +82,11 @@ export function layNames(names: readonly Name[], ground: NameGround, before?: Na
   const day = ringsOf(dayArea(sun), camera);
   const edge = new Edge(day, pane);
   const wishes = names
-    .map(({ seat, ...name }) => ({ ...name, at: project(seat, camera) }))
+    .map(({ seat, area, ...name }) => ({
+      ...name,
+      at: project(seat, camera),
+      outline: area === undefined ? [] : outlineAbout(area, seat, camera),
+    }))
     .filter(({ at }) => isIn(at, pane));
   const last = new Map([...(before?.names ?? [])].map(([id, { place }]) => [id, place]));
   const at = new Map(wishes.map((wish) => [wish.id, wish.at]));

@@ -56,7 +56,7 @@ export function World({ frame, paused, minute, language, settings, stage, happen
   const ground = useGround(sun, camera, pane, motion);
   const places = placesAt(minute, camera, language, sun);
   const named = scene === 'attract' ? [] : places;
-  const labels = useLabels({ frame, places: named, stage, sun, language, minute, camera, motion });
+  const labels = useLabels({ frame, places: named, stage, sun, language, minute, camera, motion, areas });
 
   const taken = [...named.flatMap((place) => labels.boxOf(place) ?? []), ...chromeOf(frame, stage)];
   const lens = openLens(frame, camera, places, taken);

@@ -1,15 +1,18 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { LanguageCode } from '../../data/language.ts';
+import type { PioneerId } from '../../data/pioneer.ts';
 import type { Rect, Stage } from '../layout/stage.ts';
 import type { Subsolar } from '../light/sun.ts';
 import type { Camera } from '../map/camera.ts';
 import { markerSize } from '../map/marker.ts';
-import { layNames, type NameLayout, nameBox } from '../map/name-layout.ts';
+import { layNames, type Name, type NameLayout, nameBox } from '../map/name-layout.ts';
+import { shownOnWorldMap } from '../map/territories.ts';
 import type { CameraMotion } from './camera-motion.ts';
 import { chromeOf } from './chrome.ts';
 import type { WorldFrame } from './frame.ts';
 import { lettersOf } from './letters.ts';
 import type { Place } from './place.ts';
+import type { Areas } from './use-areas.ts';
 
 /** Names are laid anew this often while the map moves (ms). It takes a fraction of a frame. */
 const beat = 250;
@@ -24,6 +27,7 @@ interface Question {
   /** As it last came to rest. */
   readonly camera: Camera;
   readonly motion: CameraMotion;
+  readonly areas: Areas;
 }
 
 /**
@@ -38,7 +42,7 @@ export function useLabels(question: Question) {
   const ready = useFontsReady();
   const asked = useRef(question);
   asked.current = question;
-  const { frame, stage, language, minute, camera, motion } = question;
+  const { frame, stage, language, minute, camera, motion, areas } = question;
   const { scene, chosen, pane } = frame;
 
   // Another scene, another language and a map that was turned are laid as if for the first time.
@@ -55,7 +59,7 @@ export function useLabels(question: Question) {
     const next = laid(asked.current, widths.current, last);
     before.current = { chapter, layout: next };
     setLayout(next);
-  }, [chapter, minute, camera, pane.height, ready]);
+  }, [chapter, minute, camera, pane.height, ready, areas]);
 
   useLayoutEffect(() => {
     let due = 0;
@@ -79,7 +83,7 @@ export function useLabels(question: Question) {
 }
 
 function laid(
-  { frame, places, stage, sun, motion }: Question,
+  { frame, places, stage, sun, motion, areas }: Question,
   widths: ReadonlyMap<string, number>,
   before: NameLayout | undefined,
 ): NameLayout {
@@ -87,11 +91,17 @@ function laid(
     const width = widths.get(id);
     if (width === undefined) return [];
     const size = lettersOf(id, frame, stage);
-    const ring = id === frame.chosen ? { radius: markerSize.chosenRing } : {};
-    return [{ id, seat: pioneer.seat.value.at, width, size, night, shadow, ...ring }];
+    const own = id === frame.chosen ? { radius: markerSize.chosenRing, ...outlineOf(id, areas) } : {};
+    return [{ id, seat: pioneer.seat.value.at, width, size, night, shadow, ...own }];
   });
   const { pane } = frame;
   return layNames(names, { camera: motion.camera, pane, chrome: chromeOf(frame, stage), sun }, before);
+}
+
+/** The outline of a place, if the map draws it. */
+function outlineOf(id: PioneerId, areas: Areas): Pick<Name, 'area'> {
+  const area = shownOnWorldMap.includes(id) ? areas.get(id) : undefined;
+  return area === undefined ? {} : { area };
 }
 
 /** Whether the page's fonts have arrived: a width measured before would be another font's. */

@@ -1,17 +1,21 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { type LanguageCode, languageCodes } from '../../data/language.ts';
 import { type PioneerId, pioneerIds } from '../../data/pioneer.ts';
 import { pioneerOf } from '../../data/pioneers.ts';
+import { areasOf } from '../../renderer/canvas/atlas.ts';
 import { follow, opening } from '../../renderer/exhibit/exhibit.ts';
 import type { Rect } from '../../renderer/layout/stage.ts';
 import { stageFor } from '../../renderer/layout/stage.ts';
 import { type Camera, panned, worldCamera, zoomedAt } from '../../renderer/map/camera.ts';
 import { held } from '../../renderer/map/edges.ts';
+import { outlineAbout } from '../../renderer/map/label-outline.ts';
 import { markerReach } from '../../renderer/map/label-places.ts';
 import type { LabelScene, LabelWish, PlacedLabel } from '../../renderer/map/labels.ts';
 import { dayArea } from '../../renderer/map/light-bands.ts';
 import { markerSize } from '../../renderer/map/marker.ts';
 import { ringsOf } from '../../renderer/map/outline.ts';
+import { shownOnWorldMap } from '../../renderer/map/territories.ts';
 import { profileCamera } from '../../renderer/map/view.ts';
 import { chromeOf } from '../../renderer/world/chrome.ts';
 import { worldFrame } from '../../renderer/world/frame.ts';
@@ -97,6 +101,14 @@ export interface Question {
   readonly scene: LabelScene;
 }
 
+const areas = areasOf(JSON.parse(readFileSync('data/world/areas.json', 'utf8')));
+
+/** The outline of a place, if the map draws it. */
+function outlineOf(id: PioneerId, camera: Camera) {
+  const area = shownOnWorldMap.includes(id) ? areas.get(id) : undefined;
+  return area === undefined ? [] : outlineAbout(area, pioneerOf(id).seat.value.at, camera);
+}
+
 /** The names of a view and all that stands in their way, as the map scene asks for them. */
 export function questionOf(
   view: View,
@@ -111,12 +123,12 @@ export function questionOf(
     .filter(({ at }) => at.x > 8 && at.y > 8 && at.x < pane.width - 8 && at.y < pane.height - 8)
     .map(({ id, name, at, night, shadow }) => {
       const size = lettersOf(id, frame, stage);
-      const ring = id === view.chosen ? { radius: markerSize.chosenRing } : {};
+      const own = id === view.chosen ? { radius: markerSize.chosenRing, outline: outlineOf(id, camera) } : {};
       const advance = advances.get(name);
       if (advance === undefined) throw new Error(`name-widths.json does not know ${name}`);
       // Hours are drawn in the same digits in every language.
       const width = size * (advance * view.wide + 0.3 + widths.hour);
-      return { id, at, night, shadow, size, width, ...ring };
+      return { id, at, night, shadow, size, width, ...own };
     });
   return {
     wishes,

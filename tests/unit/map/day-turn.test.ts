@@ -5,6 +5,7 @@ import { firstMinute, instant, lastMinute } from '../../../renderer/light/moment
 import { horizonHeight, subsolar, sunHeight } from '../../../renderer/light/sun.ts';
 import {
   dayProjection,
+  daySide,
   dayX,
   dayY,
   draggedMinute,
@@ -12,7 +13,6 @@ import {
   handleX,
   isStatedShown,
   railHours,
-  sideOf,
   terminatorY,
 } from '../../../renderer/map/day-turn.ts';
 
@@ -74,21 +74,21 @@ describe('a box on the map of the day', () => {
   const box = { width: 60, height: 20 };
 
   test('is on the side of the terminator where the whole of it lies', () => {
-    expect(sideOf({ ...box, x: width / 2, y: 300 }, width)).toBe('day');
-    expect(sideOf({ ...box, x: 40, y: 100 }, width)).toBe('night');
+    expect(daySide({ ...box, x: width / 2, y: 300 }, width)).toBe('day');
+    expect(daySide({ ...box, x: 40, y: 100 }, width)).toBe('night');
   });
 
   test('is on both where the terminator goes through it, at noon as well', () => {
     for (const x of [0, 200, 340, width / 2 - 30, 1100, width - 60]) {
       const y = terminatorY(x + 30, width);
-      expect(sideOf({ ...box, x, y: y - 10 }, width)).toBe('both');
+      expect(daySide({ ...box, x, y: y - 10 }, width)).toBe('both');
     }
   });
 
   test('never has a corner on the other side', () => {
     for (let x = -20; x < width; x += 13)
       for (let y = 0; y < 500; y += 17) {
-        const side = sideOf({ ...box, x, y }, width);
+        const side = daySide({ ...box, x, y }, width);
         if (side === 'both') continue;
         for (let at = x; at <= x + box.width; at += 4)
           for (const end of [y, y + box.height])

@@ -5,6 +5,7 @@ import type { PioneerId } from '../../../data/pioneer.ts';
 import type { Camera, Point } from '../../../renderer/map/camera.ts';
 import { lodging, placeOf } from '../../../renderer/map/label-places.ts';
 import { type LabelWish, type PlacedLabel, placeLabels } from '../../../renderer/map/labels.ts';
+import { shownOnWorldMap } from '../../../renderer/map/territories.ts';
 import {
   broken,
   cameraOf,
@@ -90,6 +91,26 @@ function unmoved({ wishes }: Question, last: ReadonlyMap<string, number>): reado
     return [{ id: wish.id, box: airy, leader, place: place.index }];
   });
 }
+
+test.each(shownOnWorldMap)('the name of %s stands beside its outline on its own page', patient, (chosen) => {
+  for (const window of windows)
+    for (const language of languageCodes) {
+      const question = questionOf({ ...plainView, window, language, chosen });
+      const { at, outline = [] } =
+        question.wishes.find(({ id }) => id === chosen) ?? wishAt(chosen, { x: 0, y: 0 });
+      const box = solved(question).find(({ id }) => id === chosen)?.box;
+      expect(outline.length).toBeGreaterThan(20);
+      const under = outline.filter(
+        ({ x, y }) =>
+          box === undefined ||
+          (at.x + x > box.x &&
+            at.x + x < box.x + box.width &&
+            at.y + y > box.y &&
+            at.y + y < box.y + box.height),
+      );
+      expect(under, `${window} ${language}`).toEqual([]);
+    }
+});
 
 describe('a name keeps its place', () => {
   const moved = (camera: Camera, by: Point): Camera => ({
