@@ -29,17 +29,25 @@ export const settling = 400;
 export const tries = 5;
 const between = 1000;
 
-/**
- * Keeps the exhibit filling the display that it belongs on.
- *
- * @returns what is to be called when a display has come, gone or changed, or another one is chosen
- */
-export function keepFilled({ desktop, memory, choice, log }: Needs): () => void {
+export interface Keeping {
+  /** A display has come, gone or changed, or another one is chosen. */
+  readonly changed: () => void;
+  /** To be called every few seconds: a window manager may take the full screen away without a word. */
+  readonly glance: () => void;
+}
+
+/** Keeps the exhibit filling the display that it belongs on. */
+export function keepFilled({ desktop, memory, choice, log }: Needs): Keeping {
   let timer: NodeJS.Timeout | undefined;
   let known = '';
+  /** Where the window stands that was asked often enough and did not obey. */
+  let leftAt = '';
   const lookIn = (milliseconds: number, left: number) => {
     clearTimeout(timer);
-    timer = setTimeout(() => look(left), milliseconds);
+    timer = setTimeout(() => {
+      timer = undefined;
+      look(left);
+    }, milliseconds);
     // It alone keeps no program running.
     timer.unref();
   };
@@ -64,10 +72,18 @@ export function keepFilled({ desktop, memory, choice, log }: Needs): () => void 
       });
     known = now;
     if (!filled) desktop.fill(bounds);
+    leftAt = filled || left > 0 ? '' : JSON.stringify(desktop.window());
     // A window manager may take the full screen away late: one more look, however it stands.
     if (left > 0 && (!filled || left === tries)) lookIn(between, left - 1);
   };
-  return () => lookIn(settling, tries);
+  const changed = () => lookIn(settling, tries);
+  const glance = () => {
+    const own = ownDisplay(desktop.displays(), choice(), memory.read());
+    const window = desktop.window();
+    if (timer !== undefined || own === undefined || JSON.stringify(window) === leftAt) return;
+    if (!window.full || !fills(window.bounds, own.display.bounds)) changed();
+  };
+  return { changed, glance };
 }
 
 /** As X11 writes it: 1920x1080+0+0. */

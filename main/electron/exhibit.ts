@@ -13,6 +13,9 @@ export interface Opened {
   readonly settle: () => void;
 }
 
+/** How often the window is glanced at, in ms. */
+const glanceEvery = 2000;
+
 /** Everything the exhibit asks of its host, in the order in which it must happen. */
 export function openExhibit(
   handlers: Handlers,
@@ -32,8 +35,9 @@ export function openExhibit(
   window = openWindow(wishes);
   // A window for development stands where it is put.
   if (wishes.windowed) return { window, settle: () => undefined };
-  const settle = keepFilled({ ...display, desktop: desktopOf(window) });
-  watchDisplays(settle);
-  settle();
-  return { window, settle };
+  const { changed, glance } = keepFilled({ ...display, desktop: desktopOf(window) });
+  watchDisplays(changed);
+  setInterval(glance, glanceEvery).unref();
+  changed();
+  return { window, settle: changed };
 }

@@ -8,6 +8,7 @@ const mostPerHour = 400;
 test('a minute of visitors, a crash and a hang: no blank frame, no error, everything back in time', async ({
   host,
 }) => {
+  test.skip(host === 'chromium', 'the longer tests give it a quarter of an hour');
   test.setTimeout(150_000);
   const report = await soak({ host, minutes: 1, speed: 3, seed: 7, faultEvery: 22 });
   expect(report.faults).toEqual(['crash', 'hang']);

@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test';
-import { languageCodes } from '../../data/language.ts';
 import { wordsIn } from '../../data/languages/words.ts';
 import { test } from '../support/kiosk.ts';
 import { differenceOf, readPng } from '../support/png.ts';
@@ -11,7 +10,7 @@ test.use({
   settingsOnDisk: JSON.stringify({ idleSeconds: 30, countdownSeconds: 20 }),
 });
 
-test('a visit by touch: wake, pinch, Seoul, the day, Español, and away', async ({ kiosk }) => {
+test('a visit by touch: wake, pinch, Seoul, the day, Español', async ({ kiosk }) => {
   const { page } = kiosk;
   await expect(page.getByText(fr.attract.invitation).first()).toBeVisible();
 
@@ -63,9 +62,17 @@ test('a visit by touch: wake, pinch, Seoul, the day, Español, and away', async 
   // By now the browser would have offered to translate, or whatever else it may think of.
   const strange = async () => differenceOf(readPng(kiosk.picture()), readPng(await page.screenshot()));
   await expect.poll(strange, { message: 'of the glass is not the page' }).toBeLessThan(0.0005);
+});
 
+test('a visitor who walks away is asked, and then forgotten', async ({ kiosk, host }) => {
+  test.skip(
+    host === 'chromium',
+    'one host is enough for so long a wait: the page counts the seconds by itself',
+  );
+  const { page } = kiosk;
+  await kiosk.touchUntil(`button[lang="es"]`, page.getByRole('button', { name: es.common.day }).first());
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   await expect(page.getByText(es.idle.question).first()).toBeVisible({ timeout: 40_000 });
   await expect(page.getByText(fr.attract.invitation).first()).toBeVisible({ timeout: 30_000 });
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
-  expect(languageCodes).toContain('es');
 });

@@ -76,7 +76,7 @@ for (const viewport of [
     });
   });
 
-test('a glass that was touched everywhere says so', async ({ page }) => {
+test('a glass that was touched everywhere says so @long', async ({ page }) => {
   test.setTimeout(120_000);
   const touches = await touchesOn(page);
   for (let row = 0; row < 11; row += 1) {

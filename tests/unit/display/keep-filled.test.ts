@@ -20,7 +20,7 @@ function kept({ obeys = true, choice = 'main' }: { obeys?: boolean; choice?: Dis
     choice,
     remembered: undefined as Remembered | undefined,
   };
-  const changed = keepFilled({
+  const { changed, glance } = keepFilled({
     desktop: {
       displays: () => state.displays,
       window: () => state.window,
@@ -43,7 +43,7 @@ function kept({ obeys = true, choice = 'main' }: { obeys?: boolean; choice?: Dis
     vi.runAllTimers();
   };
   settle();
-  return { state, placed, log, changed, settle };
+  return { state, placed, log, changed, glance, settle };
 }
 
 test('a window that fills its display is left alone, and a start is no change', () => {
@@ -103,6 +103,31 @@ test('where the window manager does not obey, it is asked a few times and no mor
   state.window = { bounds: wall.bounds, full: false };
   settle();
   expect(placed).toHaveLength(tries + 1);
+});
+
+test('a full screen that is taken away without a word is seen at a glance', () => {
+  const { state, placed, glance } = kept();
+  glance();
+  vi.runAllTimers();
+  expect(placed).toEqual([]);
+  state.window = { bounds: wall.bounds, full: false };
+  glance();
+  vi.runAllTimers();
+  expect(placed).toEqual([wall.bounds]);
+});
+
+test('a glance leaves a window manager alone that does not obey, until the window stands otherwise', () => {
+  const { state, placed, glance, settle } = kept({ obeys: false });
+  state.window = { bounds: wall.bounds, full: false };
+  settle();
+  const asked = placed.length;
+  glance();
+  vi.runAllTimers();
+  expect(placed).toHaveLength(asked);
+  state.window = { bounds: { ...wall.bounds, width: 800 }, full: false };
+  glance();
+  vi.runAllTimers();
+  expect(placed.length).toBeGreaterThan(asked);
 });
 
 test('without any display nothing is done until one comes', () => {
