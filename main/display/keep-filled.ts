@@ -5,6 +5,8 @@ import { type Area, type Display, fills, ownDisplay } from './own-display.ts';
 
 /** The desktop and the exhibit's window on it. */
 export interface Desktop {
+  /** Whether the window is there: of one that is gone nothing more may be asked. */
+  readonly stands: () => boolean;
   readonly displays: () => readonly Display[];
   /** `full`: whether the window has the whole screen, without a bar of the desktop over it. */
   readonly window: () => { readonly bounds: Area; readonly full: boolean };
@@ -52,6 +54,7 @@ export function keepFilled({ desktop, memory, choice, log }: Needs): Keeping {
     timer.unref();
   };
   const look = (left: number) => {
+    if (!desktop.stands()) return;
     const displays = desktop.displays();
     const own = ownDisplay(displays, choice(), memory.read());
     if (own === undefined) return;
@@ -78,6 +81,7 @@ export function keepFilled({ desktop, memory, choice, log }: Needs): Keeping {
   };
   const changed = () => lookIn(settling, tries);
   const glance = () => {
+    if (!desktop.stands()) return;
     const own = ownDisplay(desktop.displays(), choice(), memory.read());
     const window = desktop.window();
     if (timer !== undefined || own === undefined || JSON.stringify(window) === leftAt) return;

@@ -4,6 +4,7 @@ import type { Desktop } from '../display/keep-filled.ts';
 /** The displays of the machine, and the exhibit's window on them. */
 export function desktopOf(window: BrowserWindow): Desktop {
   return {
+    stands: () => !window.isDestroyed(),
     displays: () =>
       screen.getAllDisplays().map(({ id, label, bounds }) => ({
         id,

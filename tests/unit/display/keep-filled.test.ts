@@ -17,13 +17,18 @@ function kept({ obeys = true, choice = 'main' }: { obeys?: boolean; choice?: Dis
   const state = {
     displays: [wall] as readonly Display[],
     window: { bounds: wall.bounds, full: true },
+    stands: true,
     choice,
     remembered: undefined as Remembered | undefined,
   };
   const { changed, glance } = keepFilled({
     desktop: {
       displays: () => state.displays,
-      window: () => state.window,
+      stands: () => state.stands,
+      window: () => {
+        if (!state.stands) throw new Error('the window has been destroyed');
+        return state.window;
+      },
       fill: (bounds) => {
         placed.push(bounds);
         if (obeys) state.window = { bounds, full: true };
@@ -128,6 +133,16 @@ test('a glance leaves a window manager alone that does not obey, until the windo
   glance();
   vi.runAllTimers();
   expect(placed.length).toBeGreaterThan(asked);
+});
+
+test('of a window that is gone nothing more is asked, whatever was still to come', () => {
+  const { state, placed, changed, glance } = kept();
+  changed();
+  state.stands = false;
+  vi.runAllTimers();
+  glance();
+  vi.runAllTimers();
+  expect(placed).toEqual([]);
 });
 
 test('without any display nothing is done until one comes', () => {
